@@ -1,0 +1,61 @@
+package org.sarcomaregistry.domain.person;
+
+import org.sarcomaregistry.domain.code.Coded;
+import org.sarcomaregistry.domain.text.Text;
+
+/** What is wrong with an identifier, told without repeating it. */
+public enum IdFlaw implements Coded {
+    UNKNOWN_SCHEME(
+            "unknown-scheme",
+            "Ukjent type identifikator; bruk fnr, dnr, hnr, fh eller local",
+            "Unknown kind of identifier; use fnr, dnr, hnr, fh or local"),
+    LENGTH("length", "Nummeret skal ha nøyaktig 11 siffer", "The number must have exactly 11 digits"),
+    NOT_DIGITS(
+            "not-digits",
+            "Nummeret skal bare ha sifrene 0–9, uten mellomrom",
+            "The number must hold the digits 0–9 only, without spaces"),
+    BIRTH_DATE(
+            "birth-date",
+            "De seks første sifrene er ingen gyldig dato",
+            "The first six digits are not a date that exists"),
+    INDIVIDUAL_NUMBER(
+            "individual-number",
+            "Individnummeret (siffer 7–9) passer ikke til fødselsåret",
+            "The individual number (digits 7–9) does not fit the year of birth"),
+    FIRST_CHECK_DIGIT(
+            "first-check-digit",
+            "Det første kontrollsifferet (siffer 10) stemmer ikke",
+            "The first check digit (digit 10) does not agree"),
+    SECOND_CHECK_DIGIT(
+            "second-check-digit",
+            "Det andre kontrollsifferet (siffer 11) stemmer ikke",
+            "The second check digit (digit 11) does not agree"),
+    SCHEME_MISMATCH(
+            "scheme-mismatch",
+            "Nummeret er gyldig, men av en annen type enn oppgitt",
+            "The number is valid, but of another kind than stated"),
+    LOCAL_FORM(
+            "local-form",
+            "Lokal identifikator skal ha 1–64 tegn av A–Z, a–z, 0–9, punktum, strek og understrek",
+            "A local identifier must have 1–64 characters of A–Z, a–z, 0–9, full stop, hyphen and underscore");
+
+    private final String code;
+    private final String norwegian;
+    private final String english;
+
+    IdFlaw(String code, String norwegian, String english) {
+        this.code = code;
+        this.norwegian = norwegian;
+        this.english = english;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** What to tell the sender. */
+    public Text text() {
+        return Text.of(norwegian, english);
+    }
+}
