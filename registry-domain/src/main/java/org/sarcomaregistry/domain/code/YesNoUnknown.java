@@ -1,0 +1,26 @@
+package org.sarcomaregistry.domain.code;
+
+import org.sarcomaregistry.domain.text.Text;
+
+/** An answer on a form, where not knowing is an answer of its own. */
+public enum YesNoUnknown implements Labelled {
+    YES("ja", "yes"),
+    NO("nei", "no"),
+    UNKNOWN("ukjent", "unknown");
+
+    private final Text label;
+
+    YesNoUnknown(String nb, String en) {
+        label = Text.of(nb, en);
+    }
+
+    @Override
+    public String code() {
+        return Codes.fromName(this);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

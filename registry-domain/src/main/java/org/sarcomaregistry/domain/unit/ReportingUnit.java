@@ -1,0 +1,51 @@
+package org.sarcomaregistry.domain.unit;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.text.Text;
+
+/** What sends reports and owns drafts: a department of a hospital, or a primary-care practice. */
+public sealed interface ReportingUnit permits HospitalDepartment, Practice {
+
+    /**
+     * The unit that a number and a kind of department name together.
+     *
+     * <p>A hospital's number goes with every department but general practice, any other valid number with general
+     * practice alone; empty for every other pair.
+     */
+    static Optional<ReportingUnit> of(HealthUnits units, OrganisationNumber number, Department department) {
+        var hospital = units.hospital(number);
+        if (hospital.isPresent() == (department == Department.GENERAL_PRACTICE)) {
+            return Optional.empty();
+        }
+        return Optional.of(hospital.<ReportingUnit>map(h -> new HospitalDepartment(h, department))
+                .orElseGet(() -> new Practice(number)));
+    }
+
+    /** Reads what {@link #key()} writes; empty if it is not a unit of these health units. */
+    static Optional<ReportingUnit> parse(HealthUnits units, String key) {
+        int slash = key.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        return OrganisationNumber.parse(key.substring(0, slash))
+                .flatMap(number -> Codes.parse(Department.class, key.substring(slash + 1))
+                        .flatMap(department -> of(units, number, department)));
+    }
+
+    OrganisationNumber number();
+
+    Department department();
+
+    /** For display: Haukeland, onkologi. */
+    Text name();
+
+    /** Stable and unique: organisation number, slash, department code. */
+    default String key() {
+        return number() + "/" + department().code();
+    }
+
+    /** Answers by the kind of unit. */
+    <T> T fold(Function<HospitalDepartment, T> hospital, Function<Practice, T> practice);
+}

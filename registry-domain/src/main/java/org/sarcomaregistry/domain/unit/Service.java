@@ -1,0 +1,29 @@
+package org.sarcomaregistry.domain.unit;
+
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.code.Labelled;
+import org.sarcomaregistry.domain.text.Text;
+
+/** What a hospital does for sarcoma patients that most hospitals do not. */
+public enum Service implements Labelled {
+    SARCOMA_CENTRE("sarkomsenter", "sarcoma centre"),
+    BONE_SURGERY("kirurgi ved beinsarkom", "bone sarcoma surgery"),
+    RADIOTHERAPY("strålebehandling", "radiotherapy"),
+    PROTONS("protonbehandling", "proton therapy");
+
+    private final Text label;
+
+    Service(String nb, String en) {
+        label = Text.of(nb, en);
+    }
+
+    @Override
+    public String code() {
+        return Codes.fromName(this);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

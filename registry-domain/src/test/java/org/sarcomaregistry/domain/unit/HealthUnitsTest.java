@@ -1,0 +1,95 @@
+package org.sarcomaregistry.domain.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sarcomaregistry.domain.table.BrokenTable;
+import org.sarcomaregistry.domain.table.Table;
+
+class HealthUnitsTest {
+
+    private static final HealthUnits NORWAY = HealthUnits.norway();
+    private static final String HEAD = "# edition: 1\n# source: ours\n# licence: facts\n";
+
+    @Test
+    void eighty_six_units_stand_under_twenty_six_trusts_and_four_regions() {
+        assertThat(NORWAY.hospitals().size() + NORWAY.unnumbered().size()).isEqualTo(86);
+        assertThat(NORWAY.unnumbered())
+                .extracting(UnnumberedUnit::name)
+                .containsExactlyInAnyOrder("Longyearbyen", "Sandefjord", "Spesialistsenteret (Østfold)");
+        assertThat(NORWAY.trusts()).hasSize(26);
+        assertThat(NORWAY.regions()).hasSize(4);
+    }
+
+    @Test
+    void every_hospital_is_found_by_its_number() {
+        assertThat(NORWAY.hospitals()).allSatisfy(h -> assertThat(NORWAY.hospital(h.number())).contains(h));
+        assertThat(NORWAY.hospital(NORWAY.trusts().get(0).number())).isEmpty();
+    }
+
+    @Test
+    void no_two_units_of_any_level_look_the_same() {
+        List<String> names = new ArrayList<>();
+        NORWAY.hospitals().forEach(h -> names.add(h.name()));
+        NORWAY.unnumbered().forEach(u -> names.add(u.name()));
+        NORWAY.trusts().forEach(t -> names.add(t.name()));
+        NORWAY.regions().forEach(r -> names.add(r.name()));
+        assertThat(names).extracting(String::toLowerCase).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void four_hospitals_are_sarcoma_centres_one_in_each_region() {
+        var centres = NORWAY.hospitals().stream().filter(Hospital::sarcomaCentre).toList();
+        assertThat(centres)
+                .extracting(Hospital::name)
+                .containsExactlyInAnyOrder("Radiumhospitalet", "Haukeland", "St. Olavs", "Tromsø");
+        assertThat(centres).extracting(Hospital::region).doesNotHaveDuplicates();
+        assertThat(NORWAY.hospitals().stream().filter(Hospital::boneSurgeryService))
+                .extracting(Hospital::name)
+                .containsExactlyInAnyOrder("Radiumhospitalet", "Haukeland");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "974557745, 983974724, '',       number cannot be 974557745",
+        "974557746, 983974694, '',       the trust does not exist",
+        "974557746, 983974724, tea-room, no service tea-room"
+    })
+    void a_hospital_with_a_wrong_number_trust_or_service_breaks_the_table(
+            String number, String trust, String service, String reason) {
+        var regions = Table.parse("r", HEAD + "number\tname\n983658725\tHelse Vest\n");
+        var trusts = Table.parse("t", HEAD + "number\tregion\tname\n983974724\t983658725\tHelse Bergen\n");
+        var hospitals = Table.parse(
+                "h",
+                HEAD + "number\ttrust\tname\tregistered_name\tservices\tresh\tcrn\n" + number + "\t" + trust + "\tH\tH\t"
+                        + service + "\t\t\n");
+        assertThatThrownBy(() -> HealthUnits.of(regions, trusts, hospitals))
+                .isInstanceOf(BrokenTable.class)
+                .hasMessageStartingWith("h:5: " + reason);
+    }
+
+    @Test
+    void a_trust_of_an_unknown_region_breaks_the_table() {
+        var none = Table.parse("h", HEAD + "number\ttrust\tname\tregistered_name\tservices\tresh\tcrn\n");
+        var regions = Table.parse("r", HEAD + "number\tname\n983658725\tHelse Vest\n");
+        var trusts = Table.parse("t", HEAD + "number\tregion\tname\n983974724\t983658776\tHelse Bergen\n");
+        assertThatThrownBy(() -> HealthUnits.of(regions, trusts, none)).hasMessage("t:5: the region does not exist");
+    }
+
+    @Test
+    void every_hospital_laboratory_serves_in_a_known_hospital() {
+        var laboratories = PathologyLaboratories.norway();
+        assertThat(laboratories.all()).hasSize(24);
+        assertThat(laboratories.all().stream().filter(PathologyLaboratory::named)).hasSize(22);
+        assertThat(laboratories.all().stream().filter(l -> l.hospital().isEmpty()))
+                .extracting(PathologyLaboratory::name)
+                .containsExactlyInAnyOrder("Fürst", "Unilabs", "Annet laboratorium", "Ukjent laboratorium");
+        assertThat(laboratories.byCode("07")).get().extracting(PathologyLaboratory::name).isEqualTo("Haukeland");
+        assertThat(laboratories.byCode("7")).isEmpty();
+    }
+}
