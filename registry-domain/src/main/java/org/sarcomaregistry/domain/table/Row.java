@@ -50,13 +50,11 @@ public final class Row {
 
     /** The cell as {@code yes} or {@code no}. */
     public boolean flag(String column) {
-        return parsed(
-                column,
-                text -> switch (text) {
-                    case "yes" -> Optional.of(true);
-                    case "no" -> Optional.of(false);
-                    default -> Optional.empty();
-                });
+        return parsed(column, text -> switch (text) {
+            case "yes" -> Optional.of(true);
+            case "no" -> Optional.of(false);
+            default -> Optional.empty();
+        });
     }
 
     /** The members of a cell that lists them with semicolons; an empty cell lists nothing. */

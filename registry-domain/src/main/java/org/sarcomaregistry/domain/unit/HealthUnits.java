@@ -28,9 +28,11 @@ public final class HealthUnits {
                 .unique("name")
                 .unique("resh")
                 .unique("crn");
-        regions = Maps.uniqueIndex(regionTable.rows().stream().map(HealthUnits::region).iterator(), Region::number);
+        regions = Maps.uniqueIndex(
+                regionTable.rows().stream().map(HealthUnits::region).iterator(), Region::number);
         trusts = Maps.uniqueIndex(trustTable.rows().stream().map(this::trust).iterator(), Trust::number);
-        hospitals = Maps.uniqueIndex(numbered(hospitalTable, true).map(this::hospital).iterator(), Hospital::number);
+        hospitals = Maps.uniqueIndex(
+                numbered(hospitalTable, true).map(this::hospital).iterator(), Hospital::number);
         unnumbered = numbered(hospitalTable, false).map(this::unit).collect(ImmutableList.toImmutableList());
     }
 

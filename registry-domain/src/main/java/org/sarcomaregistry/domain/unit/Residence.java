@@ -44,8 +44,7 @@ public final class Residence {
     }
 
     private static County county(Row row) {
-        var region = row.parsed(
-                "region", text -> OrganisationNumber.parse(text).flatMap(HealthUnits.norway()::region));
+        var region = row.parsed("region", text -> OrganisationNumber.parse(text).flatMap(HealthUnits.norway()::region));
         Optional<Integer> last = row.optional("last_year").map(text -> row.integer("last_year"));
         return new County(row.text("code"), row.text("name"), region, row.integer("first_year"), last);
     }

@@ -14,13 +14,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ClosedSetsTest {
 
     static List<Class<?>> closedSets() throws Exception {
-        Path classes = Path.of(Coded.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(
+                Coded.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (var files = Files.walk(classes)) {
             var sets = new java.util.ArrayList<Class<?>>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
                 String name = classes.relativize(file).toString().replace(java.io.File.separatorChar, '.');
                 Class<?> type = Class.forName(
-                        name.substring(0, name.length() - ".class".length()), false, ClosedSetsTest.class.getClassLoader());
+                        name.substring(0, name.length() - ".class".length()),
+                        false,
+                        ClosedSetsTest.class.getClassLoader());
                 if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
                     sets.add(type);
                 }
@@ -41,7 +45,10 @@ class ClosedSetsTest {
     @ParameterizedTest
     @MethodSource("closedSets")
     void a_code_names_one_value_of_its_set(Class<?> set) {
-        assertThat(values(set)).extracting(Coded::code).doesNotHaveDuplicates().allMatch(code -> code.matches("[A-Za-z0-9-]+"));
+        assertThat(values(set))
+                .extracting(Coded::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[A-Za-z0-9-]+"));
     }
 
     @ParameterizedTest

@@ -14,9 +14,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedTablesTest {
 
     static List<Path> shipped() throws Exception {
-        Path classes = Path.of(Table.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path classes = Path.of(
+                Table.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (var files = Files.walk(classes)) {
-            return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -125,7 +125,9 @@ class TableTest {
                     r -> r.list("bad"),
                     r -> r.text("no such column"),
                     r -> r.parsed("text", text -> Optional.empty()))) {
-                assertThatThrownBy(() -> wrong.accept(row)).isInstanceOf(BrokenTable.class).hasMessageStartingWith("t:5: ");
+                assertThatThrownBy(() -> wrong.accept(row))
+                        .isInstanceOf(BrokenTable.class)
+                        .hasMessageStartingWith("t:5: ");
             }
         }
     }

@@ -2,6 +2,7 @@ package org.sarcomaregistry.domain.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sarcomaregistry.domain.table.Tables.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,9 @@ import org.sarcomaregistry.domain.table.Table;
 class HealthUnitsTest {
 
     private static final HealthUnits NORWAY = HealthUnits.norway();
-    private static final String HEAD = "# edition: 1\n# source: ours\n# licence: facts\n";
+    private static final String HOSPITAL_COLUMNS = "number|trust|name|registered_name|services|resh|crn";
+    private static final Table REGIONS = table("r", "number|name", "983658725|Helse Vest");
+    private static final Table BERGEN = table("t", "number|region|name", "983974724|983658725|Helse Bergen");
 
     @Test
     void eighty_six_units_stand_under_twenty_six_trusts_and_four_regions() {
@@ -28,7 +31,8 @@ class HealthUnitsTest {
 
     @Test
     void every_hospital_is_found_by_its_number() {
-        assertThat(NORWAY.hospitals()).allSatisfy(h -> assertThat(NORWAY.hospital(h.number())).contains(h));
+        assertThat(NORWAY.hospitals())
+                .allSatisfy(h -> assertThat(NORWAY.hospital(h.number())).contains(h));
         assertThat(NORWAY.hospital(NORWAY.trusts().get(0).number())).isEmpty();
     }
 
@@ -44,7 +48,8 @@ class HealthUnitsTest {
 
     @Test
     void four_hospitals_are_sarcoma_centres_one_in_each_region() {
-        var centres = NORWAY.hospitals().stream().filter(Hospital::sarcomaCentre).toList();
+        var centres =
+                NORWAY.hospitals().stream().filter(Hospital::sarcomaCentre).toList();
         assertThat(centres)
                 .extracting(Hospital::name)
                 .containsExactlyInAnyOrder("Radiumhospitalet", "Haukeland", "St. Olavs", "Tromsø");
@@ -62,34 +67,32 @@ class HealthUnitsTest {
     })
     void a_hospital_with_a_wrong_number_trust_or_service_breaks_the_table(
             String number, String trust, String service, String reason) {
-        var regions = Table.parse("r", HEAD + "number\tname\n983658725\tHelse Vest\n");
-        var trusts = Table.parse("t", HEAD + "number\tregion\tname\n983974724\t983658725\tHelse Bergen\n");
-        var hospitals = Table.parse(
-                "h",
-                HEAD + "number\ttrust\tname\tregistered_name\tservices\tresh\tcrn\n" + number + "\t" + trust + "\tH\tH\t"
-                        + service + "\t\t\n");
-        assertThatThrownBy(() -> HealthUnits.of(regions, trusts, hospitals))
+        var hospitals = table("h", HOSPITAL_COLUMNS, number + "|" + trust + "|H|H|" + service + "||");
+        assertThatThrownBy(() -> HealthUnits.of(REGIONS, BERGEN, hospitals))
                 .isInstanceOf(BrokenTable.class)
                 .hasMessageStartingWith("h:5: " + reason);
     }
 
     @Test
     void a_trust_of_an_unknown_region_breaks_the_table() {
-        var none = Table.parse("h", HEAD + "number\ttrust\tname\tregistered_name\tservices\tresh\tcrn\n");
-        var regions = Table.parse("r", HEAD + "number\tname\n983658725\tHelse Vest\n");
-        var trusts = Table.parse("t", HEAD + "number\tregion\tname\n983974724\t983658776\tHelse Bergen\n");
-        assertThatThrownBy(() -> HealthUnits.of(regions, trusts, none)).hasMessage("t:5: the region does not exist");
+        var trusts = table("t", "number|region|name", "983974724|983658776|Helse Bergen");
+        var none = table("h", HOSPITAL_COLUMNS);
+        assertThatThrownBy(() -> HealthUnits.of(REGIONS, trusts, none)).hasMessage("t:5: the region does not exist");
     }
 
     @Test
     void every_hospital_laboratory_serves_in_a_known_hospital() {
         var laboratories = PathologyLaboratories.norway();
         assertThat(laboratories.all()).hasSize(24);
-        assertThat(laboratories.all().stream().filter(PathologyLaboratory::named)).hasSize(22);
+        assertThat(laboratories.all().stream().filter(PathologyLaboratory::named))
+                .hasSize(22);
         assertThat(laboratories.all().stream().filter(l -> l.hospital().isEmpty()))
                 .extracting(PathologyLaboratory::name)
                 .containsExactlyInAnyOrder("Fürst", "Unilabs", "Annet laboratorium", "Ukjent laboratorium");
-        assertThat(laboratories.byCode("07")).get().extracting(PathologyLaboratory::name).isEqualTo("Haukeland");
+        assertThat(laboratories.byCode("07"))
+                .get()
+                .extracting(PathologyLaboratory::name)
+                .isEqualTo("Haukeland");
         assertThat(laboratories.byCode("7")).isEmpty();
     }
 }

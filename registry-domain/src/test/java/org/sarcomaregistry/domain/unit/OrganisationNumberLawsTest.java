@@ -14,14 +14,17 @@ class OrganisationNumberLawsTest {
     @Property
     void at_most_one_check_digit_fits_eight_digits(@ForAll @IntRange(max = 99_999_999) int eight) {
         long fitting = java.util.stream.IntStream.range(0, 10)
-                .filter(digit -> OrganisationNumber.parse(String.format("%08d%d", eight, digit)).isPresent())
+                .filter(digit -> OrganisationNumber.parse(String.format("%08d%d", eight, digit))
+                        .isPresent())
                 .count();
         assertThat(fitting).isLessThanOrEqualTo(1);
     }
 
     @Property
     void one_wrong_digit_is_always_found(
-            @ForAll @IntRange(max = 82) int hospital, @ForAll @IntRange(max = 8) int place, @ForAll @IntRange(max = 9) int digit) {
+            @ForAll @IntRange(max = 82) int hospital,
+            @ForAll @IntRange(max = 8) int place,
+            @ForAll @IntRange(max = 9) int digit) {
         String right = HealthUnits.norway().hospitals().get(hospital).number().digits();
         Assume.that(right.charAt(place) - '0' != digit);
         String wrong = right.substring(0, place) + digit + right.substring(place + 1);
@@ -30,7 +33,8 @@ class OrganisationNumberLawsTest {
 
     @Property
     void any_text_is_read_or_refused_without_an_exception(@ForAll String text) {
-        OrganisationNumber.parse(text).ifPresent(number -> assertThat(number.digits()).hasSize(9));
+        OrganisationNumber.parse(text)
+                .ifPresent(number -> assertThat(number.digits()).hasSize(9));
     }
 
     @Example

@@ -41,7 +41,8 @@ class ReportingUnitLawsTest {
     @Property
     void a_key_leads_back_to_its_unit(@ForAll("numbers") OrganisationNumber number, @ForAll Department department) {
         ReportingUnit.of(NORWAY, number, department)
-                .ifPresent(unit -> assertThat(ReportingUnit.parse(NORWAY, unit.key())).contains(unit));
+                .ifPresent(unit ->
+                        assertThat(ReportingUnit.parse(NORWAY, unit.key())).contains(unit));
     }
 
     @Property

@@ -2,6 +2,7 @@ package org.sarcomaregistry.domain.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.sarcomaregistry.domain.table.Tables.table;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomaregistry.domain.table.BrokenTable;
-import org.sarcomaregistry.domain.table.Table;
 
 class ResidenceTest {
 
@@ -27,10 +27,10 @@ class ResidenceTest {
 
     @Test
     void a_name_stands_for_one_county_at_a_time() {
-        IntStream.rangeClosed(1972, 2030).forEach(year -> assertThat(Residence.counties().stream()
-                        .filter(county -> county.existedIn(year)))
-                .extracting(County::name)
-                .doesNotHaveDuplicates());
+        IntStream.rangeClosed(1972, 2030)
+                .forEach(year -> assertThat(Residence.counties().stream().filter(county -> county.existedIn(year)))
+                        .extracting(County::name)
+                        .doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
@@ -50,10 +50,7 @@ class ResidenceTest {
 
     @Test
     void a_county_in_no_region_breaks_the_table() {
-        var table = Table.parse(
-                "c",
-                "# edition: 1\n# source: ours\n# licence: facts\ncode\tname\tregion\tfirst_year\tlast_year\n"
-                        + "03\tOslo\t974557746\t1972\t\n");
+        var table = table("c", "code|name|region|first_year|last_year", "03|Oslo|974557746|1972|");
         assertThatThrownBy(() -> Residence.load(table))
                 .isInstanceOf(BrokenTable.class)
                 .hasMessage("c:5: region cannot be 974557746");
