@@ -40,13 +40,11 @@ public enum IdFlaw implements Coded {
             "A local identifier must have 1–64 characters of A–Z, a–z, 0–9, full stop, hyphen and underscore");
 
     private final String code;
-    private final String norwegian;
-    private final String english;
+    private final Text text;
 
     IdFlaw(String code, String norwegian, String english) {
         this.code = code;
-        this.norwegian = norwegian;
-        this.english = english;
+        this.text = Text.of(norwegian, english);
     }
 
     @Override
@@ -56,6 +54,6 @@ public enum IdFlaw implements Coded {
 
     /** What to tell the sender. */
     public Text text() {
-        return Text.of(norwegian, english);
+        return text;
     }
 }
