@@ -48,7 +48,7 @@ class ClosedSetsTest {
         assertThat(values(set))
                 .extracting(Coded::code)
                 .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("[A-Za-z0-9-]+"));
+                .allMatch(code -> code.matches("[A-Za-z0-9.-]+"));
     }
 
     @ParameterizedTest
