@@ -7,8 +7,8 @@ import org.sarcomaregistry.domain.text.Text;
 /** Where a subtype usually begins. */
 public enum Tissue implements Labelled {
     SOFT_TISSUE("bløtdeler", "soft tissue"),
-    BONE("bein", "bone"),
-    BOTH("bløtdeler eller bein", "soft tissue or bone"),
+    BONE("ben", "bone"),
+    BOTH("bløtdeler eller ben", "soft tissue or bone"),
     VISCERAL("indre organer", "viscera");
 
     private final Text label;

@@ -7,7 +7,7 @@ import org.sarcomaregistry.domain.text.Text;
 /** What a hospital does for sarcoma patients that most hospitals do not. */
 public enum Service implements Labelled {
     SARCOMA_CENTRE("sarkomsenter", "sarcoma centre"),
-    BONE_SURGERY("kirurgi ved beinsarkom", "bone sarcoma surgery"),
+    BONE_SURGERY("kirurgi ved bensarkom", "bone sarcoma surgery"),
     RADIOTHERAPY("strålebehandling", "radiotherapy"),
     PROTONS("protonbehandling", "proton therapy");
 

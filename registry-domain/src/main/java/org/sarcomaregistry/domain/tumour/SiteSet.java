@@ -1,0 +1,45 @@
+package org.sarcomaregistry.domain.tumour;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sarcomaregistry.domain.table.Row;
+
+/** A list of sites and ranges of sites, {@code C00-C14;C47.0}; a three-character site holds all its subsites. */
+record SiteSet(ImmutableList<Span> spans) {
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(C[0-9]{2}(?:\\.[0-9])?)(?:-(C[0-9]{2}(?:\\.[0-9])?))?|\\*");
+
+    /** The sites of a cell; an asterisk holds all. */
+    static SiteSet of(Row row, String column) {
+        var spans = ImmutableList.<Span>builder();
+        for (String member : row.list(column)) {
+            spans.add(span(member).orElseThrow(() -> row.broken(column + " cannot hold " + member)));
+        }
+        return new SiteSet(spans.build());
+    }
+
+    boolean holds(Topography topography) {
+        return spans.stream().anyMatch(span -> span.holds(topography.code()));
+    }
+
+    private static Optional<Span> span(String text) {
+        var written = WRITTEN.matcher(text);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        if (text.equals("*")) {
+            return Optional.of(new Span("C00", "C99"));
+        }
+        String last = Optional.ofNullable(written.group(2)).orElse(written.group(1));
+        return Optional.of(new Span(written.group(1), last)).filter(span -> span.first.compareTo(span.last) <= 0);
+    }
+
+    /** From the first to the last site, both with their subsites. */
+    record Span(String first, String last) {
+        boolean holds(String code) {
+            return code.compareTo(first) >= 0 && (code.compareTo(last) <= 0 || code.startsWith(last));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.sarcomaregistry.domain.tumour;
+
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.code.Labelled;
+import org.sarcomaregistry.domain.text.Text;
+
+/**
+ * The TNM chapter that a site leads to for sarcoma.
+ *
+ * <p>Morphology may overrule the site (GIST, desmoid, Kaposi sarcoma); that decision is not made here.
+ */
+public enum StagingSchema implements Labelled {
+    STS_TRUNK_EXTREMITY("bløtdelssarkom, trunkus og ekstremitet", "soft tissue sarcoma, trunk and extremity"),
+    STS_RETROPERITONEUM("bløtdelssarkom, retroperitoneum", "soft tissue sarcoma, retroperitoneum"),
+    STS_HEAD_NECK("bløtdelssarkom, hode og hals", "soft tissue sarcoma, head and neck"),
+    STS_ABDOMEN_THORAX_VISCERA("bløtdelssarkom, indre organer", "soft tissue sarcoma, abdominal and thoracic viscera"),
+    BONE_APPENDICULAR_TRUNK_SKULL_FACE(
+            "bensarkom, ekstremitet, trunkus, skalle og ansikt", "bone sarcoma, appendicular, trunk, skull and face"),
+    BONE_SPINE("bensarkom, virvelsøyle", "bone sarcoma, spine"),
+    BONE_PELVIS("bensarkom, bekken", "bone sarcoma, pelvis"),
+    CORPUS_UTERI_SARCOMA("sarkom i livmor", "uterine sarcoma"),
+    ORBITAL_SARCOMA("sarkom i øyehulen", "orbital sarcoma"),
+    NONE("uten TNM", "without TNM");
+
+    private final Text label;
+
+    StagingSchema(String nb, String en) {
+        label = Text.of(nb, en);
+    }
+
+    @Override
+    public String code() {
+        return Codes.fromName(this);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,29 @@
+package org.sarcomaregistry.domain.tumour;
+
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.code.Labelled;
+import org.sarcomaregistry.domain.text.Text;
+
+/** Whether a soft tissue tumour of the trunk sits in the wall or inside; the ICD-O site does not tell. */
+public enum WallOrCavity implements Labelled {
+    WALL("i veggen", "in the wall"),
+    INTRACAVITARY("i hulrommet", "inside the cavity"),
+    NOT_APPLICABLE("ikke aktuelt", "not applicable"),
+    UNKNOWN("ukjent", "unknown");
+
+    private final Text label;
+
+    WallOrCavity(String nb, String en) {
+        label = Text.of(nb, en);
+    }
+
+    @Override
+    public String code() {
+        return Codes.fromName(this);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}
