@@ -2,6 +2,7 @@ package org.sarcomaregistry.db.embedded;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.sarcomaregistry.db.DatabaseAddress;
 
 /**
  * A PostgreSQL server that belongs to this program: it listens on 127.0.0.1 only, keeps its files below one data folder, and
@@ -47,28 +48,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var cluster = new Cluster(directory, Binaries.in(programs), durability);
             cluster.makeUnlessThere();
             return new EmbeddedPostgres(lock, new ServerProcess(cluster));
-        } catch (RuntimeException e) {
+        } catch (EmbeddedPostgresException e) {
             lock.close();
             throw e;
         }
     }
 
     /**
-     * JDBC address of a database on this server, without user and password. Errors that come over it name no values of
-     * rows. Names are lower-case letters, digits and underscores, at most 63.
+     * The way into a database on this server, as the server's owner, who may do everything there. Names are lower-case
+     * letters, digits and underscores, at most 63.
      */
-    public String jdbcUrl(String database) {
-        return session.jdbcUrl(database);
-    }
-
-    /** The server's owner, who may do everything there. */
-    public String user() {
-        return Cluster.USER;
-    }
-
-    /** The owner's password: a secret, to be handed to a connection pool and nowhere else. */
-    public String password() {
-        return session.password().read();
+    public DatabaseAddress address(String database) {
+        return session.address(database);
     }
 
     /** Creates an empty database, unless there is one of that name. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
+import org.sarcomaregistry.db.DatabaseAddress;
 
 /** How the owner of a server on this machine talks to it. */
 record Session(int port, Password password) {
@@ -38,12 +39,14 @@ record Session(int port, Password password) {
         }
     }
 
-    String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s?logServerErrorDetail=false".formatted(port, named(database));
+    DatabaseAddress address(String database) {
+        return new DatabaseAddress(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, named(database)), Cluster.USER, password.read());
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl("postgres"), Cluster.USER, password.read());
+        var address = address("postgres");
+        return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
     }
 
     private static String named(String database) {

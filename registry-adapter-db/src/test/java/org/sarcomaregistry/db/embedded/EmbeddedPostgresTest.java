@@ -47,7 +47,10 @@ final class EmbeddedPostgresTest {
 
     @Test
     void a_wrong_password_is_refused() {
-        assertThatThrownBy(() -> DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), "guess"))
+        assertThatThrownBy(() -> DriverManager.getConnection(
+                        server.address("postgres").jdbcUrl(),
+                        server.address("postgres").user(),
+                        "guess"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed");
     }
@@ -55,7 +58,9 @@ final class EmbeddedPostgresTest {
     @Test
     void the_password_file_is_for_its_owner_only() throws Exception {
         var file = folder.resolve("password");
-        assertThat(Files.readString(file)).isEqualTo(server.password()).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(Files.readString(file))
+                .isEqualTo(server.address("postgres").password())
+                .hasSizeGreaterThanOrEqualTo(32);
         assertThat(Files.getPosixFilePermissions(file))
                 .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
     }
@@ -64,12 +69,12 @@ final class EmbeddedPostgresTest {
     void the_same_program_cannot_start_twice_on_a_folder_either() {
         assertThatThrownBy(() -> DurableServerMain.start(folder))
                 .hasMessageContaining("in use by another running registry");
-        assertThat(server.user()).isEqualTo("registry");
+        assertThat(server.address("postgres").user()).isEqualTo("registry");
     }
 
     @Test
     void only_plain_names_are_names_of_databases() {
         assertThatIllegalArgumentException().isThrownBy(() -> server.createUnlessThere("a; drop table x"));
-        assertThatIllegalArgumentException().isThrownBy(() -> server.jdbcUrl("postgres?ssl=true"));
+        assertThatIllegalArgumentException().isThrownBy(() -> server.address("postgres?ssl=true"));
     }
 }

@@ -49,6 +49,7 @@ record Notes(EmbeddedPostgres server) {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl(DATABASE), server.user(), server.password());
+        var address = server.address(DATABASE);
+        return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
     }
 }

@@ -1,0 +1,1 @@
+-- Reason: a first step, so that every later one builds on a database that keeps account of its steps. No table yet.
