@@ -1,0 +1,255 @@
+package org.sarcomaregistry.domain.consistency;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Optional;
+import org.sarcomaregistry.domain.person.Sex;
+import org.sarcomaregistry.domain.subtype.Morphology;
+import org.sarcomaregistry.domain.tumour.Basis;
+import org.sarcomaregistry.domain.tumour.Grade;
+import org.sarcomaregistry.domain.tumour.GradeSystem;
+import org.sarcomaregistry.domain.tumour.Laterality;
+import org.sarcomaregistry.domain.tumour.MCategory;
+import org.sarcomaregistry.domain.tumour.Sites;
+import org.sarcomaregistry.domain.tumour.Topography;
+
+/**
+ * Collects facts; each may be told once, and a repetition replaces. Days must be known exactly: of a partial date only
+ * the year is a fact.
+ */
+public final class FactsBuilder {
+
+    private static final String IMATINIB = "L01EA01";
+
+    private final int[] values = new int[Fact.values().length];
+
+    FactsBuilder() {
+        Arrays.fill(values, Facts.MISSING);
+    }
+
+    /** Everything told so far. */
+    public Facts build() {
+        return new Facts(values);
+    }
+
+    /** Sex by the population register or, failing that, by the national id. */
+    public FactsBuilder sex(Sex sex) {
+        return put(Fact.FEMALE, sex == Sex.FEMALE).put(Fact.MALE, sex == Sex.MALE);
+    }
+
+    /** Age at diagnosis in completed years, as stated or as computed by the caller. */
+    public FactsBuilder ageYears(int years) {
+        return put(Fact.AGE, years);
+    }
+
+    /** With the day of diagnosis it gives an age to compare with the stated one. */
+    public FactsBuilder born(LocalDate day) {
+        return put(Fact.BORN, day).ageByDates();
+    }
+
+    /** No event may come after this day. */
+    public FactsBuilder died(LocalDate day) {
+        return put(Fact.DIED, day);
+    }
+
+    /** Day of diagnosis; it is an event too, and tells the year. */
+    public FactsBuilder diagnosed(LocalDate day) {
+        return put(Fact.DIAGNOSED, day)
+                .ageByDates()
+                .diagnosisYear(day.getYear())
+                .event(day);
+    }
+
+    /** Year of diagnosis where the day is unknown. */
+    public FactsBuilder diagnosisYear(int year) {
+        return put(Fact.DIAGNOSIS_YEAR, year);
+    }
+
+    /** Sampling day of the first positive histology or cytology. */
+    public FactsBuilder firstHistology(LocalDate day) {
+        return put(Fact.FIRST_HISTOLOGY, day).event(day);
+    }
+
+    /** Day of the operation that the facts are about; an event too. */
+    public FactsBuilder operated(LocalDate day) {
+        return put(Fact.OPERATED, day).event(day);
+    }
+
+    /** Day on which the specimen of the operation was taken, as the laboratory has it. */
+    public FactsBuilder specimenTaken(LocalDate day) {
+        return put(Fact.SPECIMEN_TAKEN, day).event(day);
+    }
+
+    /** First day of radiotherapy or of drugs; an event too. */
+    public FactsBuilder treatmentStarted(LocalDate day) {
+        return put(Fact.TREATMENT_START, day).event(day);
+    }
+
+    /** Last day of radiotherapy or of drugs; an event too. */
+    public FactsBuilder treatmentEnded(LocalDate day) {
+        return put(Fact.TREATMENT_END, day).event(day);
+    }
+
+    /** Last day on which the patient is known to have been seen. */
+    public FactsBuilder lastContact(LocalDate day) {
+        return put(Fact.LAST_CONTACT, day).event(day);
+    }
+
+    /** Any other day on which the patient was alive; only the latest counts. */
+    public FactsBuilder event(LocalDate day) {
+        int at = Math.toIntExact(day.toEpochDay());
+        return put(Fact.LATEST_EVENT, Math.max(at, values[Fact.LATEST_EVENT.place()]));
+    }
+
+    /** Day of receipt. */
+    public FactsBuilder today(LocalDate day) {
+        return put(Fact.TODAY, day);
+    }
+
+    /** Where the tumour lies; this also tells whether the site has two sides. */
+    public FactsBuilder topography(Topography topography) {
+        return put(Fact.SITE, SiteSet.number(topography.code()))
+                .put(Fact.PAIRED, Sites.icdO3().of(topography).laterality());
+    }
+
+    /** What was answered on the side; empty where it was asked for and left empty. */
+    public FactsBuilder laterality(Optional<Laterality> side) {
+        return put(Fact.SIDE, side.map(FactsBuilder::side).orElse(Facts.BLANK));
+    }
+
+    /** Tumour type, as it was reported and not recoded. */
+    public FactsBuilder morphology(Morphology morphology) {
+        return morphologyAsWritten(morphology.histology(), morphology.behaviour());
+    }
+
+    /**
+     * For a code that may be no morphology because its behaviour does not exist.
+     *
+     * @throws IllegalArgumentException if the histology is not 8000 to 9999 or the behaviour has not one digit
+     */
+    public FactsBuilder morphologyAsWritten(int histology, int behaviour) {
+        if (histology < 8000 || histology > 9999 || behaviour < 0 || behaviour > 9) {
+            throw new IllegalArgumentException("no code " + histology + "/" + behaviour);
+        }
+        return put(Fact.HISTOLOGY, histology).put(Fact.BEHAVIOUR, behaviour);
+    }
+
+    /** Whether the record is about a primary tumour. */
+    public FactsBuilder primary(boolean primary) {
+        return put(Fact.PRIMARY, primary);
+    }
+
+    /** How the diagnosis was made. */
+    public FactsBuilder basis(Basis basis) {
+        return put(Fact.BASIS, Integer.parseInt(basis.code()));
+    }
+
+    /** What was answered on the clinical grade; empty where it was asked for and left empty. */
+    public FactsBuilder grade(Optional<Grade> grade) {
+        return put(Fact.GRADE, grade.map(FactsBuilder::step).orElse(Facts.BLANK));
+    }
+
+    /** The system behind the clinical grade; without it the grade is no FNCLCC grade. */
+    public FactsBuilder gradeSystem(GradeSystem system) {
+        return put(Fact.FNCLCC_SYSTEM, system == GradeSystem.FNCLCC);
+    }
+
+    /** The sixth digit of the ICD-O code, 1 to 9: not the clinical grade. */
+    public FactsBuilder icdoGrade(int digit) {
+        return put(Fact.ICDO_GRADE, digit);
+    }
+
+    /** The three components were counted: 1 to 3, 1 to 3 and 0 to 2 points. */
+    public FactsBuilder fnclccPoints(int differentiation, int mitosis, int necrosis) {
+        int total = differentiation + mitosis + necrosis;
+        int grade = total <= 3 ? 1 : total <= 5 ? 2 : 3;
+        return put(Fact.FNCLCC_BY_POINTS, grade);
+    }
+
+    /** Whether anything was given before the operation on whose specimen the facts rest. */
+    public FactsBuilder neoadjuvant(boolean given) {
+        return put(Fact.NEOADJUVANT, given);
+    }
+
+    /** Largest diameter in millimetres. */
+    public FactsBuilder sizeMm(int millimetres) {
+        return put(Fact.SIZE_MM, millimetres);
+    }
+
+    /** A T or N category was reported. */
+    public FactsBuilder tnmGiven() {
+        return put(Fact.TNM_GIVEN, true);
+    }
+
+    /** The M category; like T and N it means that TNM was given. */
+    public FactsBuilder m(MCategory category) {
+        return put(Fact.M_NONE, category == MCategory.M0)
+                .put(Fact.M_SUBDIVIDED, category == MCategory.M1A || category == MCategory.M1B)
+                .tnmGiven();
+    }
+
+    /** Whether metastases beyond the regional lymph nodes were found at diagnosis. */
+    public FactsBuilder distantMetastasis(boolean found) {
+        return put(Fact.DISTANT_METASTASIS, found);
+    }
+
+    /** Whether the tumour was taken out, wholly or in part. */
+    public FactsBuilder resected(boolean resected) {
+        return put(Fact.RESECTED, resected);
+    }
+
+    /** Whether a margin or residual tumour was judged. */
+    public FactsBuilder marginRecorded(boolean recorded) {
+        return put(Fact.MARGIN_RECORDED, recorded);
+    }
+
+    /** A drug that was given, by its ATC code. */
+    public FactsBuilder drug(String atc) {
+        return atc.equals(IMATINIB) ? put(Fact.IMATINIB, true) : this;
+    }
+
+    /** "Not applicable" is no answer at a paired site, and harmless elsewhere. */
+    private static int side(Laterality side) {
+        return switch (side) {
+            case LEFT, RIGHT -> Facts.YES;
+            case MIDLINE, UNKNOWN -> Facts.NO;
+            case NOT_APPLICABLE -> Facts.BLANK;
+        };
+    }
+
+    /** The three grades as themselves, two-step grades above them, and 0 for a grade that was not given. */
+    private static int step(Grade grade) {
+        return switch (grade) {
+            case G1 -> 1;
+            case G2 -> 2;
+            case G3 -> 3;
+            case LOW -> 4;
+            case HIGH -> 5;
+            case UNKNOWN, NOT_APPLICABLE -> 0;
+        };
+    }
+
+    private FactsBuilder ageByDates() {
+        int born = values[Fact.BORN.place()];
+        int diagnosed = values[Fact.DIAGNOSED.place()];
+        if (born == Facts.MISSING || diagnosed == Facts.MISSING) {
+            return this;
+        }
+        long years = ChronoUnit.YEARS.between(LocalDate.ofEpochDay(born), LocalDate.ofEpochDay(diagnosed));
+        return put(Fact.AGE_BY_DATES, Math.toIntExact(years));
+    }
+
+    private FactsBuilder put(Fact fact, LocalDate day) {
+        return put(fact, Math.toIntExact(day.toEpochDay()));
+    }
+
+    private FactsBuilder put(Fact fact, boolean holds) {
+        return put(fact, holds ? Facts.YES : Facts.NO);
+    }
+
+    private FactsBuilder put(Fact fact, int value) {
+        values[fact.place()] = value;
+        return this;
+    }
+}
