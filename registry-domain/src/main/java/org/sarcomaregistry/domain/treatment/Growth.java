@@ -1,0 +1,29 @@
+package org.sarcomaregistry.domain.treatment;
+
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.code.Labelled;
+import org.sarcomaregistry.domain.text.Text;
+
+/** How the tumour meets its surroundings; an infiltrating edge is one of the signs of high risk. */
+public enum Growth implements Labelled {
+    PUSHING("avgrenset", "pushing"),
+    INFILTRATING("infiltrerende", "infiltrating"),
+    NOT_ASSESSABLE("kan ikke vurderes", "cannot be assessed"),
+    UNKNOWN("ukjent", "unknown");
+
+    private final Text label;
+
+    Growth(String nb, String en) {
+        label = Text.of(nb, en);
+    }
+
+    @Override
+    public String code() {
+        return Codes.fromName(this);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

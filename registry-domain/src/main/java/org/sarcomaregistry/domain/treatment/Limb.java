@@ -1,0 +1,29 @@
+package org.sarcomaregistry.domain.treatment;
+
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.code.Labelled;
+import org.sarcomaregistry.domain.text.Text;
+
+/** What became of the limb. */
+public enum Limb implements Labelled {
+    LIMB_SPARING("ekstremitetsbevarende", "limb-sparing"),
+    AMPUTATION("amputasjon", "amputation"),
+    NOT_APPLICABLE("ikke aktuelt", "not applicable"),
+    UNKNOWN("ukjent", "unknown");
+
+    private final Text label;
+
+    Limb(String nb, String en) {
+        label = Text.of(nb, en);
+    }
+
+    @Override
+    public String code() {
+        return Codes.fromName(this);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

@@ -1,0 +1,30 @@
+package org.sarcomaregistry.domain.treatment;
+
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.code.Labelled;
+import org.sarcomaregistry.domain.text.Text;
+
+/** What was done to a tumour before it was operated on. */
+public enum Neoadjuvant implements Labelled {
+    NONE("ingen", "none"),
+    SYSTEMIC_THERAPY("medikamentell behandling", "systemic therapy"),
+    RADIOTHERAPY("strålebehandling", "radiotherapy"),
+    PERFUSION("isolert ekstremitetsperfusjon", "isolated limb perfusion"),
+    UNKNOWN("ukjent", "unknown");
+
+    private final Text label;
+
+    Neoadjuvant(String nb, String en) {
+        label = Text.of(nb, en);
+    }
+
+    @Override
+    public String code() {
+        return Codes.fromName(this);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

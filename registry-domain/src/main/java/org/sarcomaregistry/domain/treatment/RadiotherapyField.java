@@ -1,0 +1,30 @@
+package org.sarcomaregistry.domain.treatment;
+
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.code.Labelled;
+import org.sarcomaregistry.domain.text.Text;
+
+/** What radiation was aimed at. */
+public enum RadiotherapyField implements Labelled {
+    PRIMARY("primærtumor", "primary tumour"),
+    TUMOUR_BED("tumorseng", "tumour bed"),
+    LYMPH_NODES("lymfeknuter", "lymph nodes"),
+    METASTASIS("metastase", "metastasis"),
+    OTHER("annet", "other");
+
+    private final Text label;
+
+    RadiotherapyField(String nb, String en) {
+        label = Text.of(nb, en);
+    }
+
+    @Override
+    public String code() {
+        return Codes.fromName(this);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}
