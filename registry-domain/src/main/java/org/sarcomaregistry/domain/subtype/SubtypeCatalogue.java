@@ -43,6 +43,7 @@ public final class SubtypeCatalogue {
         return new SubtypeCatalogue(families, subtypes, recodes);
     }
 
+    /** Year and month of the table of subtypes. */
     public String edition() {
         return edition;
     }
@@ -52,6 +53,7 @@ public final class SubtypeCatalogue {
         return byId.values().asList();
     }
 
+    /** The subtype with this id, retired or not. */
     public Optional<Subtype> byId(SubtypeId id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -73,14 +73,17 @@ public final class Table {
         return head.getOrDefault("licence", "");
     }
 
+    /** What messages call the table. */
     public String name() {
         return name;
     }
 
+    /** The column names from left to right. */
     public ImmutableList<String> columns() {
         return columns;
     }
 
+    /** The lines below the column names, perhaps none. */
     public ImmutableList<Row> rows() {
         return rows;
     }

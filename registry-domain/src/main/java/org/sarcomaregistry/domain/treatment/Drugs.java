@@ -48,6 +48,7 @@ public final class Drugs {
         return new Drugs(drugs, aliases);
     }
 
+    /** Year and month of the table of drugs. */
     public String edition() {
         return edition;
     }
@@ -57,6 +58,7 @@ public final class Drugs {
         return byAtc.values().asList();
     }
 
+    /** The drug with exactly this code, in capitals; codes that ATC has given up are not translated. */
     public Optional<Drug> byAtc(String atc) {
         return Optional.ofNullable(byAtc.get(atc));
     }

@@ -22,10 +22,12 @@ public record Gray(BigDecimal value) implements Comparable<Gray> {
         return new Gray(new BigDecimal(decimal));
     }
 
+    /** The sum, without rounding. */
     public Gray plus(Gray other) {
         return new Gray(value.add(other.value));
     }
 
+    /** That many doses of this size; the count is not negative. */
     public Gray times(int count) {
         return new Gray(value.multiply(BigDecimal.valueOf(count)));
     }

@@ -40,10 +40,12 @@ public final class Regimens {
         return new Regimens(table, drugs);
     }
 
+    /** The regimen with this id; {@code none} is not one. */
     public Optional<Regimen> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** All regimens, as the table lists them. */
     public ImmutableList<Regimen> all() {
         return byId.values().asList();
     }

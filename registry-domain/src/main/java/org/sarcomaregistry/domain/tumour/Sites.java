@@ -39,6 +39,7 @@ public final class Sites {
         return new Sites(table);
     }
 
+    /** Year and month of the table of sites. */
     public String edition() {
         return edition;
     }
@@ -49,6 +50,7 @@ public final class Sites {
         return own != null ? own : parent(topography.code());
     }
 
+    /** All sites by code, a parent before its subsites. */
     public ImmutableList<Site> all() {
         return byCode.values().asList();
     }

@@ -50,14 +50,17 @@ public final class HealthUnits {
         return new HealthUnits(regions, trusts, hospitals);
     }
 
+    /** The hospital with this number; a trust’s number is not one. */
     public Optional<Hospital> hospital(OrganisationNumber number) {
         return Optional.ofNullable(hospitals.get(number));
     }
 
+    /** The trust with this number. */
     public Optional<Trust> trust(OrganisationNumber number) {
         return Optional.ofNullable(trusts.get(number));
     }
 
+    /** The region with this number. */
     public Optional<Region> region(OrganisationNumber number) {
         return Optional.ofNullable(regions.get(number));
     }
@@ -67,10 +70,12 @@ public final class HealthUnits {
         return hospitals.values().asList();
     }
 
+    /** Trusts by region, north to south. */
     public ImmutableList<Trust> trusts() {
         return trusts.values().asList();
     }
 
+    /** Regions from north to south. */
     public ImmutableList<Region> regions() {
         return regions.values().asList();
     }

@@ -21,6 +21,7 @@ public record Hospital(
         Optional<String> reshId,
         Optional<String> crnCode) {
 
+    /** The region that the trust belongs to. */
     public Region region() {
         return trust.region();
     }
@@ -35,6 +36,7 @@ public record Hospital(
         return services.contains(Service.BONE_SURGERY);
     }
 
+    /** Has a radiotherapy department; provisional. */
     public boolean radiotherapy() {
         return services.contains(Service.RADIOTHERAPY);
     }

@@ -33,10 +33,12 @@ public final class PathologyLaboratories {
         return new PathologyLaboratories(table, units);
     }
 
+    /** The laboratory with exactly this code; leading zeros count. */
     public Optional<PathologyLaboratory> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** Named laboratories first, then the codes for another and for an unknown one. */
     public ImmutableList<PathologyLaboratory> all() {
         return byCode.values().asList();
     }

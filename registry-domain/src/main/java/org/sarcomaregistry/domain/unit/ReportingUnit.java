@@ -34,8 +34,10 @@ public sealed interface ReportingUnit permits HospitalDepartment, Practice {
                         .flatMap(department -> of(units, number, department)));
     }
 
+    /** Of the hospital, or of the practice. */
     OrganisationNumber number();
 
+    /** General practice for a practice, and only for one. */
     Department department();
 
     /** For display: Haukeland, onkologi. */
