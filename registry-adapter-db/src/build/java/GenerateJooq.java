@@ -1,4 +1,6 @@
 import com.google.common.hash.Hashing;
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +31,8 @@ final class GenerateJooq {
     private static final Path MIGRATIONS = Path.of("src", "main", "resources", "db", "migration");
     private static final Path PROGRAM = Path.of("src", "build", "java", "GenerateJooq.java");
     private static final Path OUTPUT = Path.of("target", "generated-sources", "jooq");
+    private static final Path SERVER = Path.of("target", "jooq-postgresql");
+    private static final String DATABASE = "generation";
     private static final Path STAMP = Path.of("target", "jooq.stamp");
 
     public static void main(String[] args) throws Exception {
@@ -46,14 +50,21 @@ final class GenerateJooq {
     }
 
     private static void generate() throws Exception {
-        try (var server = EmbeddedPostgres.startForTests(Path.of("target", "jooq-postgresql"))) {
-            var database = "generation_" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-            server.createUnlessThere(database);
-            var address = server.address(database);
+        delete(SERVER);
+        try (var server = EmbeddedPostgres.startForTests(SERVER)) {
+            server.createUnlessThere(DATABASE);
+            var address = server.address(DATABASE);
             try (var pool = Pool.open(address, 2)) {
                 System.out.println("jOOQ: " + Migrations.run(pool) + " migrations");
             }
             GenerationTool.generate(configuration(address));
+        }
+        delete(SERVER);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            MoreFiles.deleteRecursively(directory, RecursiveDeleteOption.ALLOW_INSECURE);
         }
     }
 
