@@ -1,0 +1,20 @@
+package org.sarcomaregistry.domain.report;
+
+import java.util.function.Function;
+
+/** What an entry of the log says: a clinician's report, evidence from another source, or a statement about the log. */
+public sealed interface Content permits Report, Evidence, Completeness, Withdrawal {
+
+    /** The form that it came in. */
+    FormKind kind();
+
+    /** Handles every kind of content; a new kind must be thought of wherever this is called. */
+    <T> T fold(ContentCases<T> cases);
+
+    /** One function for each kind of content. */
+    record ContentCases<T>(
+            Function<Report, T> report,
+            Function<Evidence, T> evidence,
+            Function<Completeness, T> completeness,
+            Function<Withdrawal, T> withdrawal) {}
+}

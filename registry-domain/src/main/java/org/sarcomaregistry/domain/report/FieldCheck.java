@@ -1,0 +1,90 @@
+package org.sarcomaregistry.domain.report;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Judges the answers to one field by the codebook alone. */
+final class FieldCheck {
+
+    private static final int LONGEST_NUMBER = 12;
+
+    private final FieldSpec spec;
+
+    FieldCheck(FieldSpec spec) {
+        this.spec = spec;
+    }
+
+    /** The first thing that is wrong with these answers; at least one answer is given. */
+    Optional<Finding> of(ImmutableList<String> answers) {
+        if (answers.size() > 1 && !spec.type().isMany()) {
+            return found("FIELD-MANY", "har flere svar, men tar ett", "has several answers but takes one");
+        }
+        if (answers.size() > answers.stream().distinct().count() && spec.type() == FieldType.CODES) {
+            return found("FIELD-REPEATED", "har samme svar flere ganger", "has the same answer more than once");
+        }
+        if (answers.size() > 1 && answers.stream().anyMatch(FieldCheck::standsAlone)) {
+            return found(
+                    "FIELD-CONTRADICTION",
+                    "har «ingen» eller «ukjent» sammen med andre svar",
+                    "has \"none\" or \"unknown\" beside other answers");
+        }
+        return answers.stream().map(this::one).flatMap(Optional::stream).findFirst();
+    }
+
+    private static boolean standsAlone(String code) {
+        return code.equals("none") || code.equals("unknown");
+    }
+
+    private Optional<Finding> one(String text) {
+        if (spec.values().codes().contains(text)) {
+            return Optional.empty();
+        }
+        return switch (spec.type()) {
+            case TEXT -> reference(text).or(() -> length(text));
+            case CODE, CODES -> spec.values().reference().isPresent() ? reference(text) : unknownCode();
+            case DATE -> date(text, PartialDate::isExact);
+            case PARTIAL_DATE -> date(text, any -> true);
+            case INTEGER, INTEGERS -> number(text, "[0-9]{1,6}");
+            case DECIMAL -> number(text, "[0-9]{1,6}([.][0-9]{1,4})?");
+        };
+    }
+
+    private Optional<Finding> reference(String text) {
+        return spec.values()
+                .reference()
+                .filter(reference -> !reference.knows(text))
+                .flatMap(reference -> unknownCode());
+    }
+
+    private Optional<Finding> unknownCode() {
+        return found("FIELD-CODE", "har en ukjent kode", "has an unknown code");
+    }
+
+    private Optional<Finding> length(String text) {
+        return spec.values().inRange(BigDecimal.valueOf(text.codePointCount(0, text.length())))
+                ? Optional.empty()
+                : found("FIELD-LENGTH", "er for kort eller for lang", "is too short or too long");
+    }
+
+    private Optional<Finding> date(String text, Predicate<PartialDate> precise) {
+        return PartialDate.parse(text).filter(precise).isPresent()
+                ? Optional.empty()
+                : found("FIELD-DATE", "er ikke en dato (åååå-mm-dd)", "is not a date (yyyy-mm-dd)");
+    }
+
+    private Optional<Finding> number(String text, String shape) {
+        if (text.length() > LONGEST_NUMBER || !text.matches(shape)) {
+            return found("FIELD-NUMBER", "er ikke et tall av riktig slag", "is not a number of the right kind");
+        }
+        return spec.values().inRange(new BigDecimal(text))
+                ? Optional.empty()
+                : found("FIELD-RANGE", "er utenfor gyldig område", "is out of range");
+    }
+
+    private Optional<Finding> found(String code, String nb, String en) {
+        return Optional.of(Finding.error(
+                code, spec.name(), spec.label().nb() + " " + nb, spec.label().en() + " " + en));
+    }
+}

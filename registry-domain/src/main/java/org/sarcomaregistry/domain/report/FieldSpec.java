@@ -1,0 +1,23 @@
+package org.sarcomaregistry.domain.report;
+
+import org.sarcomaregistry.domain.text.Text;
+
+/**
+ * One field of the codebook.
+ *
+ * @param group the form's code, or {@code all}, {@code patient}, {@code report} for fields that several forms share
+ * @param name the field's name in forms and messages, lower case with underscores
+ * @param unit unit of measure such as {@code mm} or {@code Gy}; empty where there is none
+ * @param values what may be answered
+ * @param required when an answer is needed
+ * @param label what the field is called for people
+ */
+public record FieldSpec(
+        String group, String name, FieldType type, String unit, Values values, Requirement required, Text label) {
+
+    public FieldSpec {
+        if (!name.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("not a field name: " + name);
+        }
+    }
+}

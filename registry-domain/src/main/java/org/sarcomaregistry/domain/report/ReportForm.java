@@ -1,0 +1,78 @@
+package org.sarcomaregistry.domain.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A form as it arrives, before anything is known to be right: each field's name with the texts that were answered. It is
+ * the only shape in which reports, evidence and statements come in.
+ *
+ * <p>Numbers stand as they were written. Blank answers count as not given, so that no field has an empty list. Strings
+ * are trimmed. A form may hold a national id, therefore {@code toString} shows the names of its fields only.
+ *
+ * @param fields field name to answers; never an empty list, never a blank answer
+ */
+public record ReportForm(ImmutableSortedMap<String, ImmutableList<String>> fields) {
+
+    /** A form without any blank answer. */
+    public static ReportForm of(Map<String, ? extends List<String>> answers) {
+        var kept = ImmutableSortedMap.<String, ImmutableList<String>>naturalOrder();
+        answers.forEach((name, texts) -> {
+            var given = texts.stream()
+                    .map(String::strip)
+                    .filter(t -> !t.isEmpty())
+                    .collect(ImmutableList.toImmutableList());
+            if (!given.isEmpty()) {
+                kept.put(name, given);
+            }
+        });
+        return new ReportForm(kept.buildOrThrow());
+    }
+
+    /** The answers to a field, empty if it was not answered. */
+    public ImmutableList<String> answers(String name) {
+        return fields.getOrDefault(name, ImmutableList.of());
+    }
+
+    /** The first answer to a field. */
+    public Optional<String> answer(String name) {
+        var texts = answers(name);
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+    }
+
+    /** The same form with a field answered anew; no answers take the field away. */
+    public ReportForm with(String name, String... answers) {
+        var copy = new java.util.TreeMap<String, List<String>>(fields);
+        copy.put(name, List.of(answers));
+        return of(copy);
+    }
+
+    /** The same form without some fields. */
+    public ReportForm without(String... names) {
+        var copy = new java.util.TreeMap<String, List<String>>(fields);
+        for (String name : names) {
+            copy.remove(name);
+        }
+        return of(copy);
+    }
+
+    /** One unambiguous line of text for each answer, in the order of names: equal forms, and only they, have equal lines. */
+    public String canonical() {
+        var lines = new ArrayList<String>();
+        fields.forEach((name, texts) -> texts.forEach(text -> lines.add(name + '=' + escaped(text))));
+        return String.join("\n", lines);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n");
+    }
+
+    @Override
+    public String toString() {
+        return "ReportForm" + fields.keySet();
+    }
+}

@@ -1,0 +1,115 @@
+package org.sarcomaregistry.domain.report;
+
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import org.sarcomaregistry.domain.consistency.ConsistencyRules;
+import org.sarcomaregistry.domain.consistency.Facts;
+import org.sarcomaregistry.domain.consistency.FactsBuilder;
+import org.sarcomaregistry.domain.consistency.Rule;
+import org.sarcomaregistry.domain.consistency.Severity;
+import org.sarcomaregistry.domain.report.Report.ReportCases;
+import org.sarcomaregistry.domain.treatment.Neoadjuvant;
+import org.sarcomaregistry.domain.treatment.SurgeonMargin;
+
+/** Judges a typed report by the consistency rules. */
+final class ReportRules {
+
+    private ReportRules() {}
+
+    /** What the rules find in a report; rules that only inform are not findings. */
+    static Stream<Finding> findings(Report report, Patient patient) {
+        return ConsistencyRules.brokenBy(facts(report, patient)).stream()
+                .filter(rule -> rule.severity() != Severity.INFO)
+                .map(rule -> finding(rule, report));
+    }
+
+    /** At the first field that the form has of those that the rule is about. */
+    private static Finding finding(Rule rule, Report report) {
+        var fields = Codebook.current().fields(report.kind());
+        var field =
+                rule.fields().stream().filter(fields::containsKey).findFirst().orElse("");
+        return new Finding(rule.code(), rule.severity(), field, rule.text());
+    }
+
+    private static Facts facts(Report report, Patient patient) {
+        var facts = Facts.builder();
+        patient.sex().ifPresent(facts::sex);
+        patient.born().ifPresent(facts::born);
+        report.foldReport(new ReportCases<Runnable>(
+                        workUp -> () -> workUp(workUp, patient, facts),
+                        surgery -> () -> surgery(surgery, facts),
+                        radiotherapy -> () -> radiotherapy(radiotherapy, facts),
+                        systemic -> () -> systemic(systemic, facts),
+                        followUp -> () -> facts.lastContact(followUp.examinedOn())))
+                .run();
+        return facts.build();
+    }
+
+    private static void workUp(WorkUp workUp, Patient patient, FactsBuilder facts) {
+        var diagnosed = workUp.diagnosis().date();
+        if (diagnosed.isExact()) {
+            facts.diagnosed(diagnosed.assumed());
+        } else {
+            facts.diagnosisYear(diagnosed.assumed().getYear());
+        }
+        patient.born()
+                .map(born -> java.time.Period.between(born, diagnosed.assumed()).getYears())
+                .filter(age -> age >= 0)
+                .ifPresent(facts::ageYears);
+        facts.primary(workUp.head().target() == Target.PRIMARY);
+        facts.basis(workUp.diagnosis().basis());
+        site(workUp.site(), facts);
+        histology(workUp.histology(), facts);
+        stage(workUp, facts);
+    }
+
+    private static void site(TumourSite site, FactsBuilder facts) {
+        facts.topography(site.topography());
+        facts.laterality(java.util.Optional.of(site.laterality()));
+        site.sizeMm().ifPresent(facts::sizeMm);
+    }
+
+    private static void histology(Histology histology, FactsBuilder facts) {
+        facts.morphology(histology.morphology());
+        facts.grade(java.util.Optional.of(histology.grade()));
+        facts.gradeSystem(histology.gradeSystem());
+        var scores = histology.fnclcc();
+        scores.differentiation()
+                .ifPresent(d ->
+                        scores.mitosis().ifPresent(m -> scores.necrosis().ifPresent(n -> facts.fnclccPoints(d, m, n))));
+    }
+
+    private static void stage(WorkUp workUp, FactsBuilder facts) {
+        workUp.tnm().m().ifPresent(facts::m);
+        if (workUp.tnm().t().isPresent() || workUp.tnm().n().isPresent()) {
+            facts.tnmGiven();
+        }
+        var nowhereDistant = EnumSet.of(MetastasisSite.NONE, MetastasisSite.LYMPH_NODE, MetastasisSite.UNKNOWN);
+        facts.distantMetastasis(
+                !Sets.difference(workUp.metastases(), nowhereDistant).isEmpty());
+    }
+
+    private static void surgery(Surgery surgery, FactsBuilder facts) {
+        facts.operated(surgery.operationDate());
+        facts.resected(surgery.intention() != org.sarcomaregistry.domain.treatment.Intention.DIAGNOSTIC);
+        facts.marginRecorded(surgery.resection().surgeonMargin() != SurgeonMargin.NOT_ASSESSED
+                && surgery.resection().surgeonMargin() != SurgeonMargin.UNKNOWN);
+        facts.neoadjuvant(
+                surgery.neoadjuvant().stream().anyMatch(n -> n != Neoadjuvant.NONE && n != Neoadjuvant.UNKNOWN));
+        surgery.specimen().gradeSystem().ifPresent(facts::gradeSystem);
+        surgery.specimen().morphology().ifPresent(facts::morphology);
+        surgery.specimen().grade().ifPresent(grade -> facts.grade(java.util.Optional.of(grade)));
+    }
+
+    private static void radiotherapy(Radiotherapy radiotherapy, FactsBuilder facts) {
+        facts.treatmentStarted(radiotherapy.start());
+        radiotherapy.end().ifPresent(facts::treatmentEnded);
+    }
+
+    private static void systemic(SystemicTherapy systemic, FactsBuilder facts) {
+        facts.treatmentStarted(systemic.given().firstDose());
+        systemic.given().lastDose().ifPresent(facts::treatmentEnded);
+        systemic.drugs().forEach(facts::drug);
+    }
+}
