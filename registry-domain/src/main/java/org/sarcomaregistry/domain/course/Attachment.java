@@ -1,0 +1,84 @@
+package org.sarcomaregistry.domain.course;
+
+import java.util.Optional;
+import org.sarcomaregistry.domain.report.Content;
+import org.sarcomaregistry.domain.report.Entry;
+import org.sarcomaregistry.domain.report.Evidence;
+import org.sarcomaregistry.domain.report.Evidence.EvidenceCases;
+import org.sarcomaregistry.domain.report.Report;
+import org.sarcomaregistry.domain.report.Surgery;
+import org.sarcomaregistry.domain.report.WorkUp;
+import org.sarcomaregistry.domain.subtype.Morphology;
+import org.sarcomaregistry.domain.tumour.HistologyGroup;
+import org.sarcomaregistry.domain.tumour.SiteGroup;
+import org.sarcomaregistry.domain.tumour.Topography;
+
+/** Finds the tumour of an entry that doesn't describe one itself. */
+final class Attachment {
+
+    private final Tumours tumours;
+
+    Attachment(Tumours tumours) {
+        this.tumours = tumours;
+    }
+
+    /** The tumour that an entry is about; empty when it is about none, or fits several. */
+    Optional<TumourKey> of(Entry entry) {
+        return tumours.describedBy(entry)
+                .or(() -> entry.content()
+                        .fold(new Content.ContentCases<>(
+                                this::report,
+                                this::evidence,
+                                completeness -> Optional.empty(),
+                                w -> Optional.empty())));
+    }
+
+    private Optional<TumourKey> report(Report report) {
+        return report.head()
+                .tumourRef()
+                .flatMap(this::named)
+                .or(this::single)
+                .or(() -> morphology(report).flatMap(this::byHistology));
+    }
+
+    /** A reference from before the side was known still fits, as long as it fits one tumour. */
+    private Optional<TumourKey> named(String ref) {
+        return tumours.only(key -> key.toString().equals(ref))
+                .or(() -> tumours.only(key -> ref.startsWith(key.siteGroup() + "-" + key.histologyGroup() + "-")));
+    }
+
+    private Optional<TumourKey> single() {
+        return tumours.keys().isEmpty() ? Optional.of(TumourKey.UNDESCRIBED) : tumours.only(key -> true);
+    }
+
+    private Optional<TumourKey> byHistology(Morphology morphology) {
+        int group = HistologyGroup.of(morphology).number();
+        return tumours.only(key -> key.histologyGroup() == group);
+    }
+
+    private static Optional<Morphology> morphology(Report report) {
+        if (report instanceof Surgery surgery) {
+            return surgery.specimen().morphology();
+        }
+        return report instanceof WorkUp workUp ? Optional.of(workUp.histology().morphology()) : Optional.empty();
+    }
+
+    private Optional<TumourKey> evidence(Evidence evidence) {
+        return evidence.foldEvidence(new EvidenceCases<>(
+                pathology -> byHistology(pathology.morphology()).or(this::single),
+                procedure -> bySite(procedure.diagnosis()),
+                radiotherapy -> single(),
+                drug -> single(),
+                population -> Optional.empty(),
+                death -> tumours.keys().isEmpty() ? Optional.of(TumourKey.UNDESCRIBED) : Optional.empty()));
+    }
+
+    /** A procedure belongs to the tumour of the same group of sites as its ICD-10 code, and to no other. */
+    private Optional<TumourKey> bySite(String icd10) {
+        return Topography.parse(icd10.substring(0, 3))
+                .map(site -> SiteGroup.of(site).code())
+                .flatMap(group -> tumours.keys().isEmpty()
+                        ? Optional.of(TumourKey.UNDESCRIBED)
+                        : tumours.only(key -> key.siteGroup().equals(group)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.sarcomaregistry.domain.course;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sarcomaregistry.domain.report.EntryRef;
+import org.sarcomaregistry.domain.unit.OrganisationNumber;
+
+/**
+ * The course (forløp) of one tumour of one person: what happened, told by whom, and what silence means.
+ *
+ * <p>Derived from the log and never stored as truth. Equal entries give equal courses whatever the order in which they
+ * arrived.
+ *
+ * @param diagnosedOn as the work-up says; else the first specimen; else the first thing that happened
+ * @param firstOfYear whether it is the person's first sarcoma diagnosed in that calendar year
+ * @param units every unit that reported on the course or is named by its evidence
+ * @param silence which silent sources mean no
+ */
+public record Course(
+        Person person,
+        Tumour tumour,
+        LocalDate diagnosedOn,
+        boolean firstOfYear,
+        Events events,
+        Fate fate,
+        ImmutableSet<OrganisationNumber> units,
+        Silence silence) {
+
+    /** The same course, first or not first of its year. */
+    Course withFirstOfYear(boolean first) {
+        return new Course(person, tumour, diagnosedOn, first, events, fate, units, silence);
+    }
+
+    /** The registry's id of the tumour, unique within the person. */
+    public TumourKey key() {
+        return tumour.key();
+    }
+
+    /** The last day on which first treatment counts: a year after diagnosis, or death if it came first. */
+    public LocalDate firstTreatmentUntil() {
+        var year = diagnosedOn.plusYears(1);
+        return fate.diedOn().filter(year::isAfter).orElse(year);
+    }
+
+    /** The same, but no later than a data date. */
+    public LocalDate firstTreatmentUntil(LocalDate dataDate) {
+        return dataDate.isBefore(firstTreatmentUntil()) ? dataDate : firstTreatmentUntil();
+    }
+
+    /** Operations of the primary tumour within the time of first treatment, by date. */
+    public ImmutableList<Operated> primaryOperations() {
+        return events.operations().stream()
+                .filter(o -> !o.on().isAfter(firstTreatmentUntil()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Everything that was told of the course, in the order of the log. */
+    public ImmutableList<EntryRef> sources() {
+        return events.all().stream()
+                .flatMap(told -> told.by().stream())
+                .distinct()
+                .sorted(java.util.Comparator.comparingLong(EntryRef::position))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Age in completed years at diagnosis. */
+    public Optional<Integer> ageAtDiagnosis() {
+        return person.ageOn(diagnosedOn);
+    }
+}

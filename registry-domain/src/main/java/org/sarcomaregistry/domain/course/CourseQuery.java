@@ -1,0 +1,12 @@
+package org.sarcomaregistry.domain.course;
+
+import com.google.common.collect.ImmutableList;
+import org.sarcomaregistry.domain.report.EntryRef;
+import org.sarcomaregistry.domain.text.Text;
+
+/**
+ * A doubt about a person's entries that a registrar must settle; nothing is guessed or merged silently.
+ *
+ * @param code stable code: {@code TUMOUR-AMBIGUOUS}, {@code EVENT-NEAR}, {@code DEATH-DATES}
+ */
+public record CourseQuery(String code, Text text, ImmutableList<EntryRef> about) {}

@@ -1,0 +1,88 @@
+package org.sarcomaregistry.domain.course;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparingLong;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sarcomaregistry.domain.report.Entry;
+import org.sarcomaregistry.domain.report.EntryRef;
+import org.sarcomaregistry.domain.report.Evidence;
+import org.sarcomaregistry.domain.report.FormKind;
+import org.sarcomaregistry.domain.text.Text;
+
+/** Finds what a registrar must settle in a person's entries. */
+final class Queries {
+
+    private static final int NEAR_DAYS = 7;
+
+    private Queries() {}
+
+    static ImmutableList<CourseQuery> of(
+            Collection<Course> courses, Collection<Entry> loose, Collection<Entry> standing) {
+        return Streams.concat(
+                        loose.stream().filter(Queries::needsTumour).map(Queries::ambiguous),
+                        courses.stream().flatMap(Queries::near),
+                        deaths(standing))
+                .sorted(comparingLong(query -> query.about().get(0).position()))
+                .collect(toImmutableList());
+    }
+
+    /** Registers speak of the person; procedures for other diseases are none of the registry's business. */
+    private static boolean needsTumour(Entry entry) {
+        var kind = entry.content().kind();
+        return kind != FormKind.POPULATION_REGISTER
+                && kind != FormKind.CAUSE_OF_DEATH
+                && kind != FormKind.PROCEDURE
+                && kind != FormKind.COMPLETENESS;
+    }
+
+    private static CourseQuery ambiguous(Entry entry) {
+        return new CourseQuery(
+                "TUMOUR-AMBIGUOUS",
+                Text.of("Meldingen passer til flere svulster", "The entry fits more than one tumour"),
+                ImmutableList.of(entry.ref()));
+    }
+
+    /** Two operations of one tumour within a week may be one operation told twice with different days or units. */
+    private static Stream<CourseQuery> near(Course course) {
+        List<Operated> reported = course.events().operations().stream()
+                .filter(o -> o.report().isPresent())
+                .toList();
+        return Streams.zip(reported.stream(), reported.stream().skip(1), Queries::pair)
+                .flatMap(s -> s);
+    }
+
+    private static Stream<CourseQuery> pair(Operated one, Operated next) {
+        if (ChronoUnit.DAYS.between(one.on(), next.on()) > NEAR_DAYS) {
+            return Stream.empty();
+        }
+        var refs = Stream.of(one, next)
+                .flatMap(o -> o.report().orElseThrow().by().stream())
+                .sorted(comparingLong(EntryRef::position))
+                .collect(toImmutableList());
+        return Stream.of(new CourseQuery(
+                "EVENT-NEAR",
+                Text.of("To operasjoner innen en uke kan være én", "Two operations within a week may be one"),
+                refs));
+    }
+
+    private static Stream<CourseQuery> deaths(Collection<Entry> standing) {
+        var told = Fates.of(standing).deathTold();
+        var days = standing.stream()
+                .filter(entry -> told.contains(entry.ref()))
+                .map(entry -> ((Evidence) entry.content()).on())
+                .distinct()
+                .sorted(LocalDate::compareTo)
+                .toList();
+        return days.size() < 2
+                ? Stream.empty()
+                : Stream.of(new CourseQuery(
+                        "DEATH-DATES", Text.of("Dødsdatoene er ulike", "The dates of death differ"), told));
+    }
+}

@@ -1,0 +1,35 @@
+package org.sarcomaregistry.domain.course;
+
+import java.util.Optional;
+import org.sarcomaregistry.domain.subtype.Morphology;
+import org.sarcomaregistry.domain.subtype.SubtypeCatalogue;
+import org.sarcomaregistry.domain.tumour.Laterality;
+import org.sarcomaregistry.domain.tumour.Topography;
+import org.sarcomaregistry.domain.tumour.TumourGroup;
+import org.sarcomaregistry.domain.tumour.WallOrCavity;
+
+/**
+ * What is known of a tumour from all that was told of it.
+ *
+ * @param topography empty for a tumour that nobody has described
+ * @param morphology of the resected specimen, else of the work-up, else of the laboratory; recoded to ICD-O-3.2
+ * @param group the reporting group; {@code UNKNOWN_SITE} when nothing is known
+ */
+public record Tumour(
+        TumourKey key,
+        Optional<Topography> topography,
+        Laterality laterality,
+        WallOrCavity wallOrCavity,
+        Optional<Morphology> morphology,
+        TumourGroup group) {
+
+    private static final int MALIGNANT = 3;
+
+    /** Whether it is a malignant tumour of the catalogue; an undescribed tumour is not known to be one. */
+    public boolean isSarcoma() {
+        return morphology
+                .filter(m -> m.behaviour() == MALIGNANT)
+                .filter(m -> !SubtypeCatalogue.current().of(m).isEmpty())
+                .isPresent();
+    }
+}
