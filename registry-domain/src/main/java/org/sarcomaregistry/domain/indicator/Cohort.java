@@ -1,0 +1,86 @@
+package org.sarcomaregistry.domain.indicator;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.sarcomaregistry.domain.course.Course;
+
+/**
+ * Courses laid out for counting, as of a data date: each property is computed once as a pair of bit sets and shared by
+ * all indicators; years and places are dense numbers.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
+public final class Cohort {
+
+    private final ImmutableList<Course> courses;
+    private final LocalDate dataDate;
+    private final Map<Property, Bits> properties = new HashMap<>();
+    private final Map<Attribution, short[]> places = new HashMap<>();
+    private final Map<YearOf, short[]> years = new HashMap<>();
+
+    private Cohort(ImmutableList<Course> courses, LocalDate dataDate) {
+        this.courses = courses;
+        this.dataDate = dataDate;
+    }
+
+    /** A cohort of courses that were folded from what was known on the data date. */
+    public static Cohort of(Collection<Course> courses, LocalDate dataDate) {
+        return new Cohort(ImmutableList.copyOf(courses), dataDate);
+    }
+
+    /** The courses, in the order given. */
+    public ImmutableList<Course> courses() {
+        return courses;
+    }
+
+    /** The date as of which criteria are answered. */
+    public LocalDate dataDate() {
+        return dataDate;
+    }
+
+    /** The courses for which a criterion says yes, and those for which it says no. */
+    Bits evaluate(Criterion criterion) {
+        return criterion.fold(
+                property -> properties.computeIfAbsent(property, this::compute),
+                all -> all.parts().stream()
+                        .map(this::evaluate)
+                        .reduce(Bits::and)
+                        .orElseThrow(),
+                any -> any.parts().stream().map(this::evaluate).reduce(Bits::or).orElseThrow(),
+                not -> evaluate(not.part()).not());
+    }
+
+    private Bits compute(Property property) {
+        var bits = new Bits(courses.size());
+        for (int i = 0; i < courses.size(); i++) {
+            bits.put(i, property.explain(courses.get(i), dataDate).truth());
+        }
+        return bits;
+    }
+
+    /** The place of each course, as a position in {@link Scopes#all()}. */
+    short[] places(Attribution attribution) {
+        return places.computeIfAbsent(attribution, a -> {
+            var column = new short[courses.size()];
+            for (int i = 0; i < column.length; i++) {
+                column[i] = (short) Scopes.NORWAY.place(a.of(courses.get(i)));
+            }
+            return column;
+        });
+    }
+
+    /** The calendar year of each course; 0 for a course that can't be placed in a year. */
+    short[] years(YearOf yearOf) {
+        return years.computeIfAbsent(yearOf, y -> {
+            var column = new short[courses.size()];
+            for (int i = 0; i < column.length; i++) {
+                column[i] =
+                        y.day(courses.get(i)).map(day -> (short) day.getYear()).orElse((short) 0);
+            }
+            return column;
+        });
+    }
+}

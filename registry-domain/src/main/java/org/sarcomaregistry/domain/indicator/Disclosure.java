@@ -1,0 +1,37 @@
+package org.sarcomaregistry.domain.indicator;
+
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+
+/**
+ * What of a figure may be shown to everybody: no count of 1 to 4, nor anything from which one could be computed within
+ * the figure (prikking). Protection across figures and releases is not done here.
+ */
+public final class Disclosure {
+
+    /** Least count that may be shown, apart from 0. */
+    public static final int LEAST = 5;
+
+    private Disclosure() {}
+
+    /** Whether the share, its interval and its numerator and denominator may be shown. */
+    public static boolean showsShare(Counts counts) {
+        return LongStream.of(counts.met(), counts.unmet()).noneMatch(Disclosure::isSmall);
+    }
+
+    /** Whether the number of open courses and the bounds may be shown; each kind of open course is a count. */
+    public static boolean showsBounds(Counts counts) {
+        return showsShare(counts)
+                && LongStream.of(counts.undecided(), counts.perhapsMet(), counts.perhapsUnmet(), counts.perhaps())
+                        .noneMatch(Disclosure::isSmall);
+    }
+
+    /** The count, unless it is small. */
+    public static OptionalLong count(long count) {
+        return isSmall(count) ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    private static boolean isSmall(long count) {
+        return count > 0 && count < LEAST;
+    }
+}

@@ -1,0 +1,111 @@
+package org.sarcomaregistry.domain.indicator;
+
+import java.util.Optional;
+import org.sarcomaregistry.domain.report.FormKind;
+import org.sarcomaregistry.domain.text.Text;
+
+/** An indicator on its way: {@code indicator(…).among(…).share(…).placed(…)}. */
+public final class Drafted {
+
+    private final String id;
+    private final Text name;
+
+    Drafted(String id, Text name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    /** Says which courses are counted: all of these criteria hold. */
+    public Among among(Criterion... criteria) {
+        return new Among(Criterion.all(criteria));
+    }
+
+    /** Ends as an indicator that is known by name only. */
+    public Indicator withoutDefinition(String nb, String en) {
+        return new Indicator(
+                id,
+                1,
+                name,
+                Property.NOBODY,
+                new Measure.Unpublished(),
+                Placing.byDiagnosis(Attribution.ASSESSING),
+                Target.Direction.HIGHER_IS_BETTER,
+                Optional.empty(),
+                Optional.empty(),
+                Status.NOT_PUBLISHED,
+                Text.of(nb, en));
+    }
+
+    /** An indicator whose population is said. */
+    public final class Among {
+
+        private final Criterion population;
+
+        Among(Criterion population) {
+            this.population = population;
+        }
+
+        /** Says what is measured: the share that meets all of these criteria. */
+        public Measured share(Criterion... criteria) {
+            return new Measured(population, Criterion.all(criteria));
+        }
+    }
+
+    /** An indicator whose measure is said; a higher share is better unless said otherwise. */
+    public final class Measured {
+
+        private final Criterion population;
+        private final Criterion met;
+        private final Target.Direction direction;
+        private final Optional<FormKind> answeredBy;
+        private final Optional<Target> target;
+
+        Measured(Criterion population, Criterion met) {
+            this(population, met, Target.Direction.HIGHER_IS_BETTER, Optional.empty(), Optional.empty());
+        }
+
+        private Measured(
+                Criterion population,
+                Criterion met,
+                Target.Direction direction,
+                Optional<FormKind> answeredBy,
+                Optional<Target> target) {
+            this.population = population;
+            this.met = met;
+            this.direction = direction;
+            this.answeredBy = answeredBy;
+            this.target = target;
+        }
+
+        /** Says that a lower share is better. */
+        public Measured lowerIsBetter() {
+            return new Measured(population, met, Target.Direction.LOWER_IS_BETTER, answeredBy, target);
+        }
+
+        /** Says which report tells whether the criterion is met. */
+        public Measured answeredBy(FormKind report) {
+            return new Measured(population, met, direction, Optional.of(report), target);
+        }
+
+        /** Says what is aimed at, and with it which way is better. */
+        public Measured target(Target aim) {
+            return new Measured(population, met, aim.direction(), answeredBy, Optional.of(aim));
+        }
+
+        /** Says where and when a course counts, and how well all this is founded; the first edition. */
+        public Indicator placed(Placing placing, Status status, String nb, String en) {
+            return new Indicator(
+                    id,
+                    1,
+                    name,
+                    population,
+                    new Measure.Share(met),
+                    placing,
+                    direction,
+                    answeredBy,
+                    target,
+                    status,
+                    Text.of(nb, en));
+        }
+    }
+}

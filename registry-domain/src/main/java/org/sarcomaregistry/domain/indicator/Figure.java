@@ -1,0 +1,37 @@
+package org.sarcomaregistry.domain.indicator;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.sarcomaregistry.domain.statistics.Interval;
+import org.sarcomaregistry.domain.statistics.Wilson;
+
+/**
+ * A figure as it is shown: what was counted and what may be said of it.
+ *
+ * @param counts what was counted
+ * @param attainment what may be said beside the target
+ */
+public record Figure(FigureKey key, Counts counts, Attainment attainment) {
+
+    private static final double LEVEL = 0.95;
+
+    /** The figure that counts make for an indicator. */
+    public static Figure of(Indicator indicator, FigureKey key, Counts counts) {
+        return new Figure(key, counts, indicator.attainment(counts));
+    }
+
+    /** Share of those decided; empty when nobody is. */
+    public OptionalDouble share() {
+        return counts.tally().share();
+    }
+
+    /** Wilson's 95 % interval of the share; empty when nobody is decided. */
+    public Optional<Interval> interval() {
+        return Wilson.interval(counts.tally(), LEVEL);
+    }
+
+    /** The extremes over every way that the open courses could turn out; empty when there is nobody at all. */
+    public Optional<Bounds> bounds() {
+        return counts.bounds();
+    }
+}

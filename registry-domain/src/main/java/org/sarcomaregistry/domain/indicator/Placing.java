@@ -1,0 +1,23 @@
+package org.sarcomaregistry.domain.indicator;
+
+/**
+ * Where and when a course counts.
+ *
+ * @param attribution which unit it is attributed to
+ * @param year which year it belongs to
+ * @param pooledYears how many calendar years make one figure, at least 1; the figure bears the last of them
+ * @param perHospital whether figures are made for hospitals and trusts, or for regions and the nation only
+ */
+public record Placing(Attribution attribution, YearOf year, int pooledYears, boolean perHospital) {
+
+    public Placing {
+        if (pooledYears < 1) {
+            throw new IllegalArgumentException("at least one year makes a figure");
+        }
+    }
+
+    /** By unit and year of diagnosis. */
+    public static Placing byDiagnosis(Attribution attribution) {
+        return new Placing(attribution, YearOf.DIAGNOSIS, 1, true);
+    }
+}

@@ -1,0 +1,192 @@
+package org.sarcomaregistry.domain.indicator;
+
+import static org.sarcomaregistry.domain.indicator.DeathProperties.DEAD;
+import static org.sarcomaregistry.domain.indicator.DeathProperties.chemotherapyInLast;
+import static org.sarcomaregistry.domain.indicator.DrugProperties.DRUG_TREATED;
+import static org.sarcomaregistry.domain.indicator.DrugProperties.PER_PROTOCOL;
+import static org.sarcomaregistry.domain.indicator.DrugProperties.RESUMED_AFTER_SURGERY;
+import static org.sarcomaregistry.domain.indicator.DrugProperties.resumedWithin;
+import static org.sarcomaregistry.domain.indicator.Indicator.indicator;
+import static org.sarcomaregistry.domain.indicator.Placing.byDiagnosis;
+import static org.sarcomaregistry.domain.indicator.TreatmentProperties.FREE_MARGINS;
+import static org.sarcomaregistry.domain.indicator.TreatmentProperties.IRRADIATED;
+import static org.sarcomaregistry.domain.indicator.TreatmentProperties.OPERATED;
+import static org.sarcomaregistry.domain.indicator.TumourProperties.BONE;
+import static org.sarcomaregistry.domain.indicator.TumourProperties.EWING_OR_OSTEOSARCOMA;
+import static org.sarcomaregistry.domain.indicator.TumourProperties.EXTREMITY_OR_TRUNK;
+import static org.sarcomaregistry.domain.indicator.TumourProperties.FIRST_OF_YEAR;
+import static org.sarcomaregistry.domain.indicator.TumourProperties.SARCOMA;
+import static org.sarcomaregistry.domain.indicator.WorkUpProperties.PET;
+import static org.sarcomaregistry.domain.indicator.WorkUpProperties.REFERRED_AFTER_SURGERY;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.sarcomaregistry.domain.report.FormKind;
+
+/**
+ * The indicators of the Norwegian sarcoma registry. Names and published levels are from the quality objectives of the
+ * registry's annual reports; what is inferred is said in each source.
+ */
+public final class SarcomaIndicators {
+
+    public static final Indicator PET_IN_WORK_UP = indicator(
+                    "SARK-PET",
+                    "Ewing sarkom og osteosarkom utredet med PET",
+                    "Ewing sarcoma and osteosarcoma assessed with PET")
+            .among(SARCOMA, EWING_OR_OSTEOSARCOMA)
+            .share(PET)
+            .answeredBy(FormKind.WORK_UP)
+            .placed(
+                    byDiagnosis(Attribution.ASSESSING),
+                    Status.PROVISIONAL,
+                    "Navn og retning: Kreftregisterets kvalitetsmål 2022–2023. Nevneren er utledet, målnivået ikke publisert.",
+                    "Name and direction: the registry's quality objectives 2022–2023. The denominator is inferred, the level not published.");
+
+    public static final Indicator REFERRAL_BONE = indicator(
+                    "SARK-REF-BONE",
+                    "Bensarkom henvist til sarkomsenter etter kirurgi eller åpen biopsi",
+                    "Bone sarcoma referred to a sarcoma centre after surgery or open biopsy")
+            .among(SARCOMA, BONE)
+            .share(REFERRED_AFTER_SURGERY)
+            .lowerIsBetter()
+            .answeredBy(FormKind.WORK_UP)
+            .placed(
+                    byDiagnosis(Attribution.ASSESSING),
+                    Status.PROVISIONAL,
+                    "Navn og retning (lavere er bedre): kvalitetsmål 2022–2023. Nevneren er utledet, målnivået ikke publisert.",
+                    "Name and direction (lower is better): quality objectives 2022–2023. The denominator is inferred, the level not published.");
+
+    public static final Indicator REFERRAL_SOFT_TISSUE = indicator(
+                    "SARK-REF-STS",
+                    "Bløtvevssarkom i ekstremitet og trunkus henvist til sarkomsenter etter kirurgi eller åpen biopsi",
+                    "Soft-tissue sarcoma of extremity and trunk referred to a sarcoma centre after surgery or open biopsy")
+            .among(SARCOMA, EXTREMITY_OR_TRUNK)
+            .share(REFERRED_AFTER_SURGERY)
+            .lowerIsBetter()
+            .answeredBy(FormKind.WORK_UP)
+            .placed(
+                    byDiagnosis(Attribution.ASSESSING),
+                    Status.PROVISIONAL,
+                    "Navn og retning (lavere er bedre): kvalitetsmål 2021–2023. Nevneren er utledet, målnivået ikke publisert.",
+                    "Name and direction (lower is better): quality objectives 2021–2023. The denominator is inferred, the level not published.");
+
+    public static final Indicator CHEMOTHERAPY_AFTER_SURGERY = indicator(
+                    "SARK-CHEMO-3W",
+                    "Ewing sarkom og osteosarkom med kjemoterapi innen tre uker etter operasjon",
+                    "Ewing sarcoma and osteosarcoma given chemotherapy within three weeks of surgery")
+            .among(SARCOMA, EWING_OR_OSTEOSARCOMA, OPERATED, RESUMED_AFTER_SURGERY)
+            .share(resumedWithin(21))
+            .answeredBy(FormKind.SYSTEMIC_THERAPY)
+            .placed(
+                    byDiagnosis(Attribution.MEDICATING),
+                    Status.PROVISIONAL,
+                    "Navn og retning: kvalitetsmål 2023. Nevneren (de som fikk kjemoterapi igjen) er utledet, målnivået ikke publisert.",
+                    "Name and direction: quality objectives 2023. The denominator (those given chemotherapy again) is inferred, the level not published.");
+
+    public static final Indicator PROTOCOL = indicator(
+                    "SARK-PROTOCOL",
+                    "Ewing sarkom og osteosarkom med medikamentell behandling etter protokoll",
+                    "Ewing sarcoma and osteosarcoma given drugs according to protocol")
+            .among(SARCOMA, EWING_OR_OSTEOSARCOMA, DRUG_TREATED)
+            .share(PER_PROTOCOL)
+            .answeredBy(FormKind.SYSTEMIC_THERAPY)
+            .placed(
+                    byDiagnosis(Attribution.MEDICATING),
+                    Status.PROVISIONAL,
+                    "Navn og retning: kvalitetsmål 2023. Hva som er protokoll er ikke publisert; melderens svar gjelder. Målnivået er ikke publisert.",
+                    "Name and direction: quality objectives 2023. What counts as a protocol is not published; the reporter's word counts. The level is not published.");
+
+    public static final Indicator CHEMOTHERAPY_NEAR_DEATH = indicator(
+                    "SARK-CHEMO-EOL", "Kjemoterapi den siste måneden før død", "Chemotherapy in the last month of life")
+            .among(SARCOMA, DEAD)
+            .share(chemotherapyInLast(30))
+            .answeredBy(FormKind.SYSTEMIC_THERAPY)
+            .target(Target.atMost(10).acceptable(20))
+            .placed(
+                    new Placing(Attribution.RESIDENCE, YearOf.DEATH, 3, false),
+                    Status.PUBLISHED,
+                    "Navn, retning og nivåer (høy ≤ 10 %, moderat til 20 %): kvalitetsmål 2023; intravenøs: FHI 2024. Måneden er satt til 30 dager.",
+                    "Name, direction and levels (high ≤ 10 %, moderate to 20 %): quality objectives 2023; intravenous: FHI 2024. A month is taken as 30 days.");
+
+    public static final Indicator COVERAGE_WORK_UP = indicator(
+                    "SARK-COV-UTR", "Dekningsgrad for utredningsmelding", "Coverage of work-up reports")
+            .among(SARCOMA, FIRST_OF_YEAR)
+            .share(ReportProperties.WORK_UP)
+            .answeredBy(FormKind.WORK_UP)
+            .target(Target.atLeast(80))
+            .placed(
+                    byDiagnosis(Attribution.ASSESSING),
+                    Status.PUBLISHED,
+                    "Formel og nivå (høy ≥ 80 %): Kreftregisteret 2018–2019. Første sykdomstilfelle per person og år.",
+                    "Formula and level (high ≥ 80 %): Cancer Registry 2018–2019. First case per person and year.");
+
+    public static final Indicator COVERAGE_SURGERY = indicator(
+                    "SARK-COV-KIR", "Dekningsgrad for kirurgimelding", "Coverage of surgery reports")
+            .among(SARCOMA, FIRST_OF_YEAR, OPERATED)
+            .share(ReportProperties.SURGERY)
+            .answeredBy(FormKind.SURGERY)
+            .target(Target.atLeast(80))
+            .placed(
+                    byDiagnosis(Attribution.OPERATING),
+                    Status.PUBLISHED,
+                    "Formel og nivå (høy ≥ 80 %): Kreftregisteret 2018–2019. Operert innen ett år er registerets valg.",
+                    "Formula and level (high ≥ 80 %): Cancer Registry 2018–2019. Operated within a year is the registry's choice.");
+
+    public static final Indicator COVERAGE_RADIOTHERAPY = indicator(
+                    "SARK-COV-STR", "Dekningsgrad for strålemelding", "Coverage of radiotherapy reports")
+            .among(SARCOMA, FIRST_OF_YEAR, IRRADIATED)
+            .share(ReportProperties.RADIOTHERAPY)
+            .answeredBy(FormKind.RADIOTHERAPY)
+            .target(Target.atLeast(80))
+            .placed(
+                    byDiagnosis(Attribution.IRRADIATING),
+                    Status.PUBLISHED,
+                    "Nivå (høy ≥ 80 %): Kreftregisteret 2019. Nevneren (strålebehandlet innen ett år) er utledet.",
+                    "Level (high ≥ 80 %): Cancer Registry 2019. The denominator (irradiated within a year) is inferred.");
+
+    public static final Indicator FREE_MARGINS_AT_SURGERY = indicator(
+                    "SARK-R0",
+                    "Fri reseksjonsrand (R0) ved operasjon av primærsvulsten",
+                    "Free margins (R0) at surgery of the primary tumour")
+            .among(SARCOMA, OPERATED)
+            .share(FREE_MARGINS)
+            .answeredBy(FormKind.SURGERY)
+            .placed(
+                    byDiagnosis(Attribution.OPERATING),
+                    Status.COMPARATOR,
+                    "Handlingsprogrammet tilstreber frie marginer; Dansk Sarkom Database måler det. Definisjonen er registerets egen, uten nivå.",
+                    "The action programme aims at free margins; the Danish Sarcoma Database measures them. The definition is the registry's own, without a level.");
+
+    public static final Indicator RESULTS = indicator(
+                    "SARK-RESULT",
+                    "Resultatindikatorer (overlevelse med flere)",
+                    "Result indicators (survival and others)")
+            .withoutDefinition(
+                    "Kvalitetsmål 2023 sier at alle resultatindikatorer hadde høy måloppnåelse; listen er ikke publisert.",
+                    "The quality objectives of 2023 say that every result indicator had high attainment; the list is not published.");
+
+    private static final ImmutableList<Indicator> ALL = ImmutableList.of(
+            PET_IN_WORK_UP,
+            REFERRAL_BONE,
+            REFERRAL_SOFT_TISSUE,
+            CHEMOTHERAPY_AFTER_SURGERY,
+            PROTOCOL,
+            CHEMOTHERAPY_NEAR_DEATH,
+            COVERAGE_WORK_UP,
+            COVERAGE_SURGERY,
+            COVERAGE_RADIOTHERAPY,
+            FREE_MARGINS_AT_SURGERY,
+            RESULTS);
+
+    private SarcomaIndicators() {}
+
+    /** Every indicator, in the order of presentation. */
+    public static ImmutableList<Indicator> all() {
+        return ALL;
+    }
+
+    /** The indicator with an id. */
+    public static Optional<Indicator> byId(String id) {
+        return ALL.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    }
+}

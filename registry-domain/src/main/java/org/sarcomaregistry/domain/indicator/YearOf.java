@@ -1,0 +1,36 @@
+package org.sarcomaregistry.domain.indicator;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.text.Text;
+
+/** Which day of a course says to which calendar year it belongs. */
+public enum YearOf {
+    DIAGNOSIS(Text.of("diagnoseår", "year of diagnosis")) {
+        @Override
+        public Optional<LocalDate> day(Course course) {
+            return Optional.of(course.diagnosedOn());
+        }
+    },
+    DEATH(Text.of("dødsår", "year of death")) {
+        @Override
+        public Optional<LocalDate> day(Course course) {
+            return course.fate().diedOn();
+        }
+    };
+
+    private final Text label;
+
+    YearOf(Text label) {
+        this.label = label;
+    }
+
+    /** The day, if it is known; a course without it can't be placed in a year. */
+    public abstract Optional<LocalDate> day(Course course);
+
+    /** In words. */
+    public Text label() {
+        return label;
+    }
+}
