@@ -1,0 +1,30 @@
+package org.sarcomaregistry.application;
+
+import org.sarcomaregistry.application.access.Appointments;
+import org.sarcomaregistry.application.publishing.Releases;
+import org.sarcomaregistry.application.reporting.Identities;
+import org.sarcomaregistry.application.reporting.Log;
+import org.sarcomaregistry.application.reporting.Outbox;
+import org.sarcomaregistry.application.reporting.Receipts;
+
+/** The stores of one transaction. */
+public interface Stores {
+
+    /** The append-only log. */
+    Log log();
+
+    /** Receipts of everything that came in. */
+    Receipts receipts();
+
+    /** Who the registry's patients are. */
+    Identities identities();
+
+    /** Events for others, written together with what they tell of. */
+    Outbox outbox();
+
+    /** Who may do what. */
+    Appointments appointments();
+
+    /** Releases of statistics. */
+    Releases releases();
+}

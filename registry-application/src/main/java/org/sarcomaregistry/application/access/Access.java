@@ -1,0 +1,43 @@
+package org.sarcomaregistry.application.access;
+
+import com.google.common.collect.ImmutableSet;
+import org.sarcomaregistry.application.Transactions;
+import org.sarcomaregistry.domain.indicator.Scope;
+import org.sarcomaregistry.domain.indicator.Scopes;
+
+/** Answers what a person may do, by their appointments. Nothing is allowed that no appointment allows. */
+public final class Access {
+
+    private final Transactions transactions;
+
+    public Access(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** What a person was appointed to. */
+    public ImmutableSet<Appointment> appointments(String subject) {
+        return transactions.read(stores -> stores.appointments().of(subject));
+    }
+
+    /** Whether a person may report for a unit that they belong to. */
+    public boolean mayReport(String subject, String unit) {
+        return has(subject, Role.REPORTER, unit);
+    }
+
+    /** Whether a person, or system, may deliver evidence. */
+    public boolean mayDeliverEvidence(String subject) {
+        return appointments(subject).stream().anyMatch(a -> a.role() == Role.SOURCE);
+    }
+
+    /** Whether a person may see figures of today and persons at a place. */
+    public boolean maySee(String subject, Scope scope) {
+        return appointments(subject).stream()
+                .filter(a -> a.role() == Role.QUALITY_LEAD || a.role() == Role.REGISTRAR)
+                .flatMap(a -> Scopes.NORWAY.byCode(a.unit()).stream())
+                .anyMatch(own -> Scopes.NORWAY.isWithin(scope, own));
+    }
+
+    private boolean has(String subject, Role role, String unit) {
+        return appointments(subject).contains(new Appointment(subject, role, unit));
+    }
+}

@@ -1,0 +1,90 @@
+package org.sarcomaregistry.application.memory;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sarcomaregistry.application.Collision;
+import org.sarcomaregistry.application.reporting.Receipt;
+import org.sarcomaregistry.application.reporting.Receipts;
+import org.sarcomaregistry.application.reporting.Sender;
+import org.sarcomaregistry.domain.report.MessageKey;
+
+/** Receipts in the order in which they were given. */
+final class InMemoryReceipts implements Receipts {
+
+    private final Undo undo;
+    private final Map<MessageKey, Receipt> byMessage = new HashMap<>();
+    private final Map<UUID, Receipt> byId = new HashMap<>();
+    private final Map<Key, Receipt> byKey = new HashMap<>();
+    private final List<Receipt> ordered = new ArrayList<>();
+
+    InMemoryReceipts(Undo undo) {
+        this.undo = undo;
+    }
+
+    private record Key(String sender, String key) {}
+
+    @Override
+    public ImmutableMap<MessageKey, Receipt> of(Collection<MessageKey> messages) {
+        return messages.stream()
+                .distinct()
+                .filter(byMessage::containsKey)
+                .collect(toImmutableMap(
+                        key -> key,
+                        key -> Optional.ofNullable(byMessage.get(key)).orElseThrow()));
+    }
+
+    @Override
+    public Optional<Receipt> byIdempotencyKey(Sender sender, String key) {
+        return Optional.ofNullable(byKey.get(new Key(sender.name(), key)));
+    }
+
+    @Override
+    public Optional<Receipt> byId(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public ImmutableList<Receipt> before(Sender sender, Optional<UUID> before, int most) {
+        int end = before.map(id -> ordered.indexOf(byId.get(id)))
+                .filter(at -> at >= 0)
+                .orElse(ordered.size());
+        return Lists.reverse(ordered.subList(0, end)).stream()
+                .filter(receipt -> receipt.message().sender().equals(sender.name()))
+                .limit(most)
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public void add(Collection<Receipt> receipts) {
+        receipts.forEach(this::add);
+    }
+
+    private void add(Receipt receipt) {
+        var key = receipt.idempotencyKey().map(text -> new Key(receipt.message().sender(), text));
+        if (byMessage.containsKey(receipt.message())
+                || key.filter(byKey::containsKey).isPresent()) {
+            throw new Collision(new IllegalStateException("the message has a receipt"));
+        }
+        byMessage.put(receipt.message(), receipt);
+        byId.put(receipt.id(), receipt);
+        key.ifPresent(k -> byKey.put(k, receipt));
+        ordered.add(receipt);
+        undo.by(() -> {
+            byMessage.remove(receipt.message());
+            byId.remove(receipt.id());
+            key.ifPresent(byKey::remove);
+            ordered.remove(ordered.size() - 1);
+        });
+    }
+}

@@ -1,0 +1,53 @@
+package org.sarcomaregistry.application.memory;
+
+import java.util.function.Function;
+import org.sarcomaregistry.application.Stores;
+import org.sarcomaregistry.application.Transactions;
+import org.sarcomaregistry.application.access.Appointments;
+import org.sarcomaregistry.application.publishing.Releases;
+import org.sarcomaregistry.application.reporting.Identities;
+import org.sarcomaregistry.application.reporting.Log;
+import org.sarcomaregistry.application.reporting.Outbox;
+import org.sarcomaregistry.application.reporting.Receipts;
+
+/** One transaction at a time; when it throws, everything that it wrote is taken back. */
+public final class InMemoryTransactions implements Transactions {
+
+    private final Undo undo = new Undo();
+    private final Memory memory = new Memory(
+            new InMemoryLog(undo),
+            new InMemoryReceipts(undo),
+            new InMemoryIdentities(undo),
+            new InMemoryOutbox(undo),
+            new InMemoryAppointments(undo),
+            new InMemoryReleases(undo));
+
+    @Override
+    public synchronized <T> T commit(Function<Stores, T> work) {
+        boolean done = false;
+        try {
+            T result = work.apply(memory);
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                undo.everything();
+            }
+            undo.nothing();
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Stores, T> work) {
+        return commit(work);
+    }
+
+    private record Memory(
+            Log log,
+            Receipts receipts,
+            Identities identities,
+            Outbox outbox,
+            Appointments appointments,
+            Releases releases)
+            implements Stores {}
+}

@@ -1,0 +1,95 @@
+package org.sarcomaregistry.application.querying;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sarcomaregistry.application.Stores;
+import org.sarcomaregistry.application.Transactions;
+import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.course.History;
+import org.sarcomaregistry.domain.course.Silence;
+import org.sarcomaregistry.domain.report.Entry;
+import org.sarcomaregistry.domain.report.PersonKey;
+
+/**
+ * The courses as they stand now, kept in memory. Each question reads what the log has got since the last one and folds
+ * only the persons whom it concerns.
+ */
+public final class CurrentCourses {
+
+    private final Transactions transactions;
+    private final PersonFiles files = new PersonFiles();
+    private final Map<PersonKey, History> histories = new TreeMap<>();
+    private long readTo;
+    private Silence silence = Silence.UNEXPLAINED;
+    private Picture picture = new Picture(0, ImmutableMap.of(), ImmutableList.of());
+
+    public CurrentCourses(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Everything that is derived from the log up to a position.
+     *
+     * @param position the watermark up to which the log was read
+     * @param histories each person's history by least identity
+     * @param all every course, by person and date of diagnosis
+     */
+    public record Picture(long position, ImmutableMap<PersonKey, History> histories, ImmutableList<Course> all) {}
+
+    /** The picture of now. */
+    public synchronized Picture picture() {
+        var news = transactions.read(this::readNews);
+        if (!news.isEmpty()) {
+            fold(news);
+        }
+        return picture;
+    }
+
+    /** The history of the person whom an entry is about, with and without that entry. */
+    synchronized Change change(PersonKey person, long position) {
+        picture();
+        return new Change(
+                files.history(person, entry -> entry.position() != position, silence),
+                files.history(person, entry -> true, silence));
+    }
+
+    /** What one entry did to a person's history. */
+    record Change(History without, History with) {}
+
+    private List<Entry> readNews(Stores stores) {
+        long watermark = stores.log().watermark();
+        var news = new ArrayList<Entry>();
+        stores.log().read(readTo, watermark, news::add);
+        news.forEach(files::add);
+        files.complete(stores.identities());
+        readTo = Math.max(readTo, watermark);
+        return news;
+    }
+
+    private void fold(List<Entry> news) {
+        boolean newSilence = news.stream().anyMatch(entry -> entry.person().isEmpty());
+        if (newSilence) {
+            silence = files.silence(entry -> true);
+            histories.clear();
+            files.persons().forEach(this::fold);
+        } else {
+            Set<PersonKey> concerned = new HashSet<>();
+            news.forEach(entry -> entry.person().ifPresent(concerned::add));
+            concerned.forEach(this::fold);
+        }
+        var all = histories.values().stream().flatMap(history -> history.courses().stream());
+        picture = new Picture(readTo, ImmutableMap.copyOf(histories), all.collect(ImmutableList.toImmutableList()));
+    }
+
+    private void fold(PersonKey key) {
+        var identities = files.identities(key);
+        identities.forEach(histories::remove);
+        histories.put(identities.asList().get(0), files.history(key, entry -> true, silence));
+    }
+}

@@ -1,0 +1,46 @@
+package org.sarcomaregistry.application.querying;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import org.sarcomaregistry.application.Transactions;
+import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.course.History;
+import org.sarcomaregistry.domain.report.Entry;
+
+/**
+ * The courses as known on a data date.
+ *
+ * @param watermark the last position of the log that was read
+ * @param histories each person's history, by least identity
+ */
+public record KnownCourses(LocalDate dataDate, long watermark, ImmutableList<History> histories) {
+
+    /** The courses from all that the registry had learnt on or before a data date. */
+    public static KnownCourses on(LocalDate dataDate, Transactions transactions) {
+        var files = new PersonFiles();
+        Predicate<Entry> known = entry -> !entry.learntOn().isAfter(dataDate);
+        long watermark = transactions.read(stores -> {
+            long end = stores.log().watermark();
+            stores.log().read(0, end, entry -> {
+                if (known.test(entry)) {
+                    files.add(entry);
+                }
+            });
+            files.complete(stores.identities());
+            return end;
+        });
+        var silence = files.silence(known);
+        var histories = files.persons().stream()
+                .map(person -> files.history(person, known, silence))
+                .collect(toImmutableList());
+        return new KnownCourses(dataDate, watermark, histories);
+    }
+
+    /** Every course, by person and date of diagnosis. */
+    public ImmutableList<Course> courses() {
+        return histories.stream().flatMap(history -> history.courses().stream()).collect(toImmutableList());
+    }
+}

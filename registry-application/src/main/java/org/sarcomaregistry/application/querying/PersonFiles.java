@@ -1,0 +1,106 @@
+package org.sarcomaregistry.application.querying;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.sarcomaregistry.application.reporting.Identities;
+import org.sarcomaregistry.application.reporting.Identities.Bearer;
+import org.sarcomaregistry.domain.course.Courses;
+import org.sarcomaregistry.domain.course.Effective;
+import org.sarcomaregistry.domain.course.History;
+import org.sarcomaregistry.domain.course.Person;
+import org.sarcomaregistry.domain.course.Silence;
+import org.sarcomaregistry.domain.report.Completeness;
+import org.sarcomaregistry.domain.report.Entry;
+import org.sarcomaregistry.domain.report.PersonKey;
+
+/**
+ * The entries of the log sorted by person, where several identities may be one person. Entries are added as the log is
+ * read; what is folded of them can be limited to what was known at some time.
+ *
+ * <p>Not safe for use by several threads at once.
+ */
+public final class PersonFiles {
+
+    private final Map<PersonKey, List<Entry>> entries = new TreeMap<>();
+    private final Map<PersonKey, Bearer> bearers = new HashMap<>();
+    private final Map<PersonKey, TreeSet<PersonKey>> joined = new HashMap<>();
+    private final List<Entry> statements = new ArrayList<>();
+
+    /** Adds an entry. */
+    public void add(Entry entry) {
+        entry.person()
+                .ifPresentOrElse(
+                        person -> entries.computeIfAbsent(person, key -> new ArrayList<>())
+                                .add(entry),
+                        () -> statements.add(entry));
+        entry.samePerson().ifPresent(other -> join(entry.person().orElseThrow(), other));
+    }
+
+    private void join(PersonKey one, PersonKey other) {
+        var both = new TreeSet<>(identities(one));
+        both.addAll(identities(other));
+        both.forEach(key -> joined.put(key, both));
+    }
+
+    /** Asks what the identities tell of their bearers, of those that it doesn't know yet. */
+    void complete(Identities identities) {
+        var unknown = entries.keySet().stream()
+                .flatMap(key -> identities(key).stream())
+                .filter(key -> !bearers.containsKey(key))
+                .collect(toImmutableSet());
+        bearers.putAll(identities.bearers(unknown));
+    }
+
+    /** All identities of the person who bears one of them. */
+    ImmutableSet<PersonKey> identities(PersonKey key) {
+        return ImmutableSet.copyOf(joined.getOrDefault(key, new TreeSet<>(List.of(key))));
+    }
+
+    /** The least identity of each person. */
+    ImmutableList<PersonKey> persons() {
+        return entries.keySet().stream()
+                .map(key -> identities(key).asList().get(0))
+                .distinct()
+                .sorted()
+                .collect(toImmutableList());
+    }
+
+    /** What silence means by the declarations that are known and stand. */
+    Silence silence(Predicate<Entry> known) {
+        return Silence.of(Effective.of(statements.stream().filter(known).toList()).stream()
+                .map(entry -> (Completeness) entry.content())
+                .toList());
+    }
+
+    /** The history of one person from those entries that are known. */
+    History history(PersonKey key, Predicate<Entry> known, Silence silence) {
+        var identities = identities(key);
+        var told = identities.stream()
+                .flatMap(identity -> entries.getOrDefault(identity, List.of()).stream())
+                .filter(known)
+                .collect(toImmutableList());
+        return Courses.fold(person(identities), told, silence);
+    }
+
+    private Person person(ImmutableSet<PersonKey> identities) {
+        Collection<Bearer> known = identities.stream()
+                .flatMap(key -> Optional.ofNullable(bearers.get(key)).stream())
+                .toList();
+        return new Person(
+                identities,
+                known.stream().flatMap(b -> b.born().stream()).findFirst(),
+                known.stream().flatMap(b -> b.sex().stream()).findFirst());
+    }
+}

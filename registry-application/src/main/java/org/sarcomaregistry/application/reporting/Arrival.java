@@ -1,0 +1,80 @@
+package org.sarcomaregistry.application.reporting;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.report.Examined;
+import org.sarcomaregistry.domain.report.FormKind;
+import org.sarcomaregistry.domain.report.Message;
+import org.sarcomaregistry.domain.report.MessageKey;
+import org.sarcomaregistry.domain.report.PersonKey;
+
+/**
+ * A message that has been examined and waits for its transaction.
+ *
+ * @param key a message without a usable id gets one of its own, so that its rejection can be found again
+ */
+record Arrival(Submission submission, Examined examined, MessageKey key, String fingerprint, UUID id, Instant at) {
+
+    private static final int LONGEST_ID = 100;
+
+    static Arrival of(Submission submission, Examined examined, String fingerprint, Instant at) {
+        var id = UUID.randomUUID();
+        var messageId = submission
+                .form()
+                .answer("message_id")
+                .filter(text -> text.length() <= LONGEST_ID)
+                .orElse("without-id:" + id);
+        return new Arrival(
+                submission, examined, new MessageKey(submission.sender().name(), messageId), fingerprint, id, at);
+    }
+
+    /** The message, if it was found in order. */
+    Optional<Message> message() {
+        return examined.fold(accepted -> Optional.of(accepted.message()), rejected -> Optional.empty());
+    }
+
+    /** The message that this one replaces. */
+    Optional<MessageKey> replaces() {
+        return message()
+                .flatMap(Message::replaces)
+                .map(replacement -> new MessageKey(key.sender(), replacement.messageId()));
+    }
+
+    NewEntry entry(Message message, Optional<PersonKey> person, Optional<PersonKey> samePerson) {
+        return new NewEntry(
+                submission.receivedOn(),
+                person,
+                key,
+                replaces(),
+                samePerson,
+                submission
+                        .form()
+                        .without(
+                                "patient_scheme",
+                                "patient_value",
+                                "patient_born",
+                                "patient_sex",
+                                "new_id_scheme",
+                                "new_id_value",
+                                "comment"),
+                submission.form().answer("comment"),
+                message.content());
+    }
+
+    Receipt receipt(OptionalLong position) {
+        return new Receipt(
+                id,
+                key,
+                submission.idempotencyKey(),
+                submission.form().answer("form").flatMap(code -> Codes.parse(FormKind.class, code)),
+                ImmutableList.copyOf(examined.findings()),
+                submission.receivedOn(),
+                at,
+                fingerprint,
+                position);
+    }
+}

@@ -1,0 +1,31 @@
+package org.sarcomaregistry.application.reporting;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.sarcomaregistry.domain.report.MessageKey;
+
+/** The receipts, unique by message and by idempotency key within the sender. */
+public interface Receipts {
+
+    /** The receipts of those of these messages that have one. */
+    ImmutableMap<MessageKey, Receipt> of(Collection<MessageKey> messages);
+
+    /** The receipt of an earlier attempt with an idempotency key. */
+    Optional<Receipt> byIdempotencyKey(Sender sender, String key);
+
+    /** The receipt with an id. */
+    Optional<Receipt> byId(UUID id);
+
+    /** The newest receipts of a sender before one (exclusive; from the newest if empty), at most so many. */
+    ImmutableList<Receipt> before(Sender sender, Optional<UUID> before, int most);
+
+    /**
+     * Keeps receipts.
+     *
+     * @throws org.sarcomaregistry.application.Collision if one of the keys has a receipt already
+     */
+    void add(Collection<Receipt> receipts);
+}
