@@ -19,7 +19,7 @@ import org.sarcomaregistry.domain.text.Text;
  */
 public final class Codebook {
 
-    private static final Codebook CURRENT = load("codebook-1.tsv");
+    private static final Codebook CURRENT = load("1");
 
     private final String version;
     private final ImmutableList<FieldSpec> all;
@@ -40,8 +40,8 @@ public final class Codebook {
         return CURRENT;
     }
 
-    private static Codebook load(String resource) {
-        var table = Table.load(Codebook.class, resource);
+    private static Codebook load(String version) {
+        var table = Table.load(Codebook.class, "codebook-" + version + ".tsv");
         var specs = table.rows().stream()
                 .map(row -> new FieldSpec(
                         row.text("form"),
@@ -52,7 +52,7 @@ public final class Codebook {
                         Requirement.parse(row.text("required")),
                         Text.of(row.text("label_nb"), row.text("label_en"))))
                 .collect(toImmutableList());
-        return new Codebook(table.edition(), specs);
+        return new Codebook(version, specs);
     }
 
     /** A field name stands once in a form: a second one is refused by the map. */
