@@ -7,6 +7,6 @@ import org.sarcomaregistry.domain.text.Text;
 /**
  * A doubt about a person's entries that a registrar must settle; nothing is guessed or merged silently.
  *
- * @param code stable code: {@code TUMOUR-AMBIGUOUS}, {@code EVENT-NEAR}, {@code DEATH-DATES}
+ * @param code stable code of a {@link Doubt}
  */
 public record CourseQuery(String code, Text text, ImmutableList<EntryRef> about) {}

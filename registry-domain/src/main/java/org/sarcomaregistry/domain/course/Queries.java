@@ -14,7 +14,6 @@ import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.report.Evidence;
 import org.sarcomaregistry.domain.report.FormKind;
-import org.sarcomaregistry.domain.text.Text;
 
 /** Finds what a registrar must settle in a person's entries. */
 final class Queries {
@@ -43,10 +42,7 @@ final class Queries {
     }
 
     private static CourseQuery ambiguous(Entry entry) {
-        return new CourseQuery(
-                "TUMOUR-AMBIGUOUS",
-                Text.of("Meldingen passer til flere svulster", "The entry fits more than one tumour"),
-                ImmutableList.of(entry.ref()));
+        return Doubt.TUMOUR_AMBIGUOUS.about(ImmutableList.of(entry.ref()));
     }
 
     /** Two operations of one tumour within a week may be one operation told twice with different days or units. */
@@ -66,10 +62,7 @@ final class Queries {
                 .flatMap(o -> o.report().orElseThrow().by().stream())
                 .sorted(comparingLong(EntryRef::position))
                 .collect(toImmutableList());
-        return Stream.of(new CourseQuery(
-                "EVENT-NEAR",
-                Text.of("To operasjoner innen en uke kan være én", "Two operations within a week may be one"),
-                refs));
+        return Stream.of(Doubt.EVENT_NEAR.about(refs));
     }
 
     private static Stream<CourseQuery> deaths(Collection<Entry> standing) {
@@ -80,9 +73,6 @@ final class Queries {
                 .distinct()
                 .sorted(LocalDate::compareTo)
                 .toList();
-        return days.size() < 2
-                ? Stream.empty()
-                : Stream.of(new CourseQuery(
-                        "DEATH-DATES", Text.of("Dødsdatoene er ulike", "The dates of death differ"), told));
+        return days.size() < 2 ? Stream.empty() : Stream.of(Doubt.DEATH_DATES.about(told));
     }
 }

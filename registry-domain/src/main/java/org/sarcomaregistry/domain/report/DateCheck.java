@@ -41,10 +41,10 @@ final class DateCheck {
 
     private static Stream<Finding> judge(FieldSpec spec, PartialDate date, Optional<LocalDate> born, LocalDate today) {
         if (date.earliest().isAfter(today)) {
-            return found("DATE-FUTURE", spec, "ligger i framtiden", "lies in the future");
+            return Stream.of(FormRule.DATE_FUTURE.at(spec));
         }
         if (date.isExact() && date.assumed().isBefore(born.orElse(EARLIEST_BIRTH))) {
-            return found("DATE-BEFORE-BIRTH", spec, "er før fødselen", "is before birth");
+            return Stream.of(FormRule.DATE_BEFORE_BIRTH.at(spec));
         }
         return Stream.empty();
     }
@@ -54,18 +54,15 @@ final class DateCheck {
                 .flatMap(a -> date(form, second).map(b -> a.assumed().isAfter(b.assumed())))
                 .orElse(false);
         return wrong
-                ? dates.stream()
-                        .filter(spec -> spec.name().equals(second))
-                        .flatMap(spec -> found("DATE-ORDER", spec, "er før " + first, "is before " + first))
+                ? named(second).flatMap(spec -> named(first).map(before -> FormRule.DATE_ORDER.at(spec, before)))
                 : Stream.empty();
+    }
+
+    private Stream<FieldSpec> named(String field) {
+        return dates.stream().filter(spec -> spec.name().equals(field));
     }
 
     private static Optional<PartialDate> date(ReportForm form, String field) {
         return form.answer(field).flatMap(PartialDate::parse);
-    }
-
-    private static Stream<Finding> found(String code, FieldSpec spec, String nb, String en) {
-        return Stream.of(Finding.error(
-                code, spec.name(), spec.label().nb() + " " + nb, spec.label().en() + " " + en));
     }
 }

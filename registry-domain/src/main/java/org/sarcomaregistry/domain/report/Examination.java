@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.code.Codes;
-import org.sarcomaregistry.domain.consistency.Severity;
-import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.domain.unit.HealthUnits;
 
 /**
@@ -60,8 +58,7 @@ public final class Examination {
     }
 
     private static Examined noSuchForm() {
-        return new Examined.Rejected(ImmutableList.of(Finding.error(
-                "FORM-KIND", "form", "Skjematypen mangler eller er ukjent", "The kind of form is missing or unknown")));
+        return new Examined.Rejected(ImmutableList.of(FormRule.FORM_KIND.at("form")));
     }
 
     private Examined examine(FormKind kind, ReportForm form, LocalDate today) {
@@ -81,15 +78,7 @@ public final class Examination {
 
     /** The old bone system had four grades; what was reported in it is kept in today's three, and the sender told. */
     private static Stream<Finding> oldGrade(ReportForm form) {
-        return form.answers("grade").contains("4")
-                ? Stream.of(new Finding(
-                        "GRADE-FOUR",
-                        Severity.WARNING,
-                        "grade",
-                        Text.of(
-                                "Grad 4 i det gamle systemet er lagret som grad 3",
-                                "Grade 4 of the old system is kept as grade 3")))
-                : Stream.empty();
+        return form.answers("grade").contains("4") ? Stream.of(FormRule.GRADE_FOUR.at("grade")) : Stream.empty();
     }
 
     private Iterable<Finding> identity(ReportForm form) {

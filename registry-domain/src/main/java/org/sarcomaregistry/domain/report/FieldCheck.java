@@ -19,16 +19,13 @@ final class FieldCheck {
     /** The first thing that is wrong with these answers; at least one answer is given. */
     Optional<Finding> of(ImmutableList<String> answers) {
         if (answers.size() > 1 && !spec.type().isMany()) {
-            return found("FIELD-MANY", "har flere svar, men tar ett", "has several answers but takes one");
+            return found(FormRule.FIELD_MANY);
         }
         if (answers.size() > answers.stream().distinct().count() && spec.type() == FieldType.CODES) {
-            return found("FIELD-REPEATED", "har samme svar flere ganger", "has the same answer more than once");
+            return found(FormRule.FIELD_REPEATED);
         }
         if (answers.size() > 1 && answers.stream().anyMatch(FieldCheck::standsAlone)) {
-            return found(
-                    "FIELD-CONTRADICTION",
-                    "har «ingen» eller «ukjent» sammen med andre svar",
-                    "has \"none\" or \"unknown\" beside other answers");
+            return found(FormRule.FIELD_CONTRADICTION);
         }
         return answers.stream().map(this::one).flatMap(Optional::stream).findFirst();
     }
@@ -59,32 +56,27 @@ final class FieldCheck {
     }
 
     private Optional<Finding> unknownCode() {
-        return found("FIELD-CODE", "har en ukjent kode", "has an unknown code");
+        return found(FormRule.FIELD_CODE);
     }
 
     private Optional<Finding> length(String text) {
         return spec.values().inRange(BigDecimal.valueOf(text.codePointCount(0, text.length())))
                 ? Optional.empty()
-                : found("FIELD-LENGTH", "er for kort eller for lang", "is too short or too long");
+                : found(FormRule.FIELD_LENGTH);
     }
 
     private Optional<Finding> date(String text, Predicate<PartialDate> precise) {
-        return PartialDate.parse(text).filter(precise).isPresent()
-                ? Optional.empty()
-                : found("FIELD-DATE", "er ikke en dato (åååå-mm-dd)", "is not a date (yyyy-mm-dd)");
+        return PartialDate.parse(text).filter(precise).isPresent() ? Optional.empty() : found(FormRule.FIELD_DATE);
     }
 
     private Optional<Finding> number(String text, String shape) {
         if (text.length() > LONGEST_NUMBER || !text.matches(shape)) {
-            return found("FIELD-NUMBER", "er ikke et tall av riktig slag", "is not a number of the right kind");
+            return found(FormRule.FIELD_NUMBER);
         }
-        return spec.values().inRange(new BigDecimal(text))
-                ? Optional.empty()
-                : found("FIELD-RANGE", "er utenfor gyldig område", "is out of range");
+        return spec.values().inRange(new BigDecimal(text)) ? Optional.empty() : found(FormRule.FIELD_RANGE);
     }
 
-    private Optional<Finding> found(String code, String nb, String en) {
-        return Optional.of(Finding.error(
-                code, spec.name(), spec.label().nb() + " " + nb, spec.label().en() + " " + en));
+    private Optional<Finding> found(FormRule rule) {
+        return Optional.of(rule.at(spec));
     }
 }

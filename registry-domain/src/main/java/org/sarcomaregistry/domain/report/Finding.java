@@ -11,11 +11,6 @@ import org.sarcomaregistry.domain.text.Text;
  */
 public record Finding(String code, Severity severity, String field, Text text) {
 
-    /** A finding that rejects the form. */
-    static Finding error(String code, String field, String nb, String en) {
-        return new Finding(code, Severity.ERROR, field, Text.of(nb, en));
-    }
-
     /** JSON pointer (RFC 6901) of the field in a message. */
     public String pointer() {
         return field.isEmpty() ? "" : "/" + field;

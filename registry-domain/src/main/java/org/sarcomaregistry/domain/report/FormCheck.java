@@ -1,7 +1,6 @@
 package org.sarcomaregistry.domain.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
 /** Judges a whole form by the codebook: the kind, unknown fields, missing fields, and each answer. */
@@ -20,7 +19,7 @@ final class FormCheck {
         fields.values().forEach(spec -> judge(spec, form).ifPresent(findings::add));
         form.fields().keySet().stream()
                 .filter(name -> !fields.containsKey(name))
-                .forEach(name -> findings.add(unknown(name, fields)));
+                .forEach(name -> findings.add(unknown(name)));
         return findings.build();
     }
 
@@ -29,22 +28,12 @@ final class FormCheck {
         if (!answers.isEmpty()) {
             return new FieldCheck(spec).of(answers);
         }
-        return spec.required().holdsFor(form)
-                ? Optional.of(Finding.error(
-                        "FIELD-MISSING",
-                        spec.name(),
-                        spec.label().nb() + " mangler",
-                        spec.label().en() + " is missing"))
-                : Optional.empty();
+        return spec.required().holdsFor(form) ? Optional.of(FormRule.FIELD_MISSING.at(spec)) : Optional.empty();
     }
 
     /** The name of an unknown field is repeated only if it could be a field's name: it might hold anything. */
-    private static Finding unknown(String name, ImmutableMap<String, FieldSpec> fields) {
+    private static Finding unknown(String name) {
         boolean harmless = name.matches("[a-z][a-z_]{0,39}");
-        return Finding.error(
-                "FIELD-UNKNOWN",
-                harmless ? name : "",
-                "Skjemaet har ikke noe slikt felt; det har " + fields.size() + " andre",
-                "The form has no such field; it has " + fields.size() + " others");
+        return FormRule.FIELD_UNKNOWN.at(harmless ? name : "");
     }
 }

@@ -1,6 +1,7 @@
 package org.sarcomaregistry.domain.report;
 
 import java.util.Optional;
+import org.sarcomaregistry.domain.consistency.Severity;
 import org.sarcomaregistry.domain.person.IdScheme;
 import org.sarcomaregistry.domain.person.PatientId;
 import org.sarcomaregistry.domain.person.PatientIdReading;
@@ -23,11 +24,7 @@ final class IdentityCheck {
 
     private Optional<Finding> judge(String scheme, String value, String field) {
         if (IdScheme.parse(scheme).filter(s -> !policy.schemes().contains(s)).isPresent()) {
-            return found(
-                    "ID-SCHEME",
-                    field,
-                    "Denne typen nummer tas ikke imot her",
-                    "This kind of number is not taken here");
+            return Optional.of(FormRule.ID_SCHEME.at(field));
         }
         return PatientId.parse(scheme, value).fold(valid -> admissible(valid, field), invalid -> wrong(invalid, field));
     }
@@ -51,9 +48,7 @@ final class IdentityCheck {
         boolean differs = form.answer(field)
                 .flatMap(stated -> shown.map(known -> !known.equals(stated)))
                 .orElse(false);
-        return differs
-                ? found("ID-CONTRADICTION", field, "Stemmer ikke med nummeret", "Does not agree with the number")
-                : Optional.empty();
+        return differs ? Optional.of(FormRule.ID_CONTRADICTION.at(field)) : Optional.empty();
     }
 
     private Optional<Finding> admissible(PatientIdReading.Valid valid, String field) {
@@ -61,31 +56,14 @@ final class IdentityCheck {
             return Optional.empty();
         }
         if (valid.synthetic() && !policy.synthetic()) {
-            return found(
-                    "ID-SYNTHETIC",
-                    field,
-                    "Syntetiske numre tas ikke imot her",
-                    "Synthetic numbers are not taken here");
+            return Optional.of(FormRule.ID_SYNTHETIC.at(field));
         }
-        return valid.synthetic() || policy.real()
-                ? Optional.empty()
-                : found(
-                        "ID-REAL",
-                        field,
-                        "Her tas bare syntetiske numre imot",
-                        "Only synthetic numbers are taken here");
+        return valid.synthetic() || policy.real() ? Optional.empty() : Optional.of(FormRule.ID_REAL.at(field));
     }
 
     private static Optional<Finding> wrong(PatientIdReading.Invalid invalid, String field) {
         var flaw = invalid.flaw();
-        return found(
-                "ID-" + flaw.code().toUpperCase(java.util.Locale.ROOT),
-                field,
-                flaw.text().nb(),
-                flaw.text().en());
-    }
-
-    private static Optional<Finding> found(String code, String field, String nb, String en) {
-        return Optional.of(Finding.error(code, field, nb, en));
+        return Optional.of(new Finding(
+                "ID-" + flaw.code().toUpperCase(java.util.Locale.ROOT), Severity.ERROR, field, flaw.text()));
     }
 }

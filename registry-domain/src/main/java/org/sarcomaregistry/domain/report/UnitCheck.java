@@ -22,27 +22,14 @@ final class UnitCheck {
         boolean practice = head.department() == Department.GENERAL_PRACTICE;
         boolean hospital = units.hospital(head.unit()).isPresent();
         if (practice == hospital) {
-            return Optional.of(
-                    practice
-                            ? Finding.error(
-                                    "UNIT-PRACTICE",
-                                    "sender_unit",
-                                    "Et sykehus er ikke en fastlegepraksis",
-                                    "A hospital is not a general practice")
-                            : Finding.error(
-                                    "UNIT-UNKNOWN", "sender_unit", "Sykehuset er ukjent", "The hospital is unknown"));
+            var rule = practice ? FormRule.UNIT_PRACTICE : FormRule.UNIT_UNKNOWN;
+            return Optional.of(rule.at("sender_unit"));
         }
         return Optional.empty();
     }
 
     /** What is wrong with a unit that evidence names. */
     Optional<Finding> known(String field, OrganisationNumber number) {
-        return units.hospital(number).isPresent()
-                ? Optional.empty()
-                : Optional.of(Finding.error(
-                        "UNIT-UNKNOWN",
-                        field,
-                        "Enheten er ukjent; bruk «unknown» når den ikke er kjent",
-                        "The unit is unknown to the registry; write \"unknown\" where nobody knows it"));
+        return units.hospital(number).isPresent() ? Optional.empty() : Optional.of(FormRule.UNIT_UNKNOWN.at(field));
     }
 }

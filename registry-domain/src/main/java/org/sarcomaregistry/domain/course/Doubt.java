@@ -1,0 +1,35 @@
+package org.sarcomaregistry.domain.course;
+
+import com.google.common.collect.ImmutableList;
+import org.sarcomaregistry.domain.code.Coded;
+import org.sarcomaregistry.domain.report.EntryRef;
+import org.sarcomaregistry.domain.text.Text;
+
+/** What can be doubtful about a person's entries, none of them wrong by itself. */
+public enum Doubt implements Coded {
+    TUMOUR_AMBIGUOUS("Meldingen passer til flere svulster", "The entry fits more than one tumour"),
+    EVENT_NEAR("To operasjoner innen en uke kan være én", "Two operations within a week may be one"),
+    DEATH_DATES("Dødsdatoene er ulike", "The dates of death differ");
+
+    private final Text text;
+
+    Doubt(String nb, String en) {
+        this.text = Text.of(nb, en);
+    }
+
+    /** Stable code, such as {@code EVENT-NEAR}. */
+    @Override
+    public String code() {
+        return name().replace('_', '-');
+    }
+
+    /** What the registrar is told. */
+    public Text text() {
+        return text;
+    }
+
+    /** A query for the registrar about these entries. */
+    CourseQuery about(ImmutableList<EntryRef> entries) {
+        return new CourseQuery(code(), text, entries);
+    }
+}
