@@ -1,0 +1,77 @@
+package org.sarcomaregistry.app.docs;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.sarcomaregistry.domain.report.Codebook;
+import org.sarcomaregistry.domain.report.FieldSpec;
+import org.sarcomaregistry.domain.report.FormKind;
+import org.sarcomaregistry.domain.report.Requirement;
+import org.sarcomaregistry.domain.report.Values;
+
+/** Every field of the codebook, one table for each group of fields. */
+final class CodebookTables {
+
+    private CodebookTables() {}
+
+    static String text() {
+        var groups =
+                Codebook.current().all().stream().collect(groupingBy(FieldSpec::group, LinkedHashMap::new, toList()));
+        return groups.entrySet().stream()
+                .map(group -> "\n### " + title(group.getKey()) + "\n\n" + table(group.getValue()))
+                .collect(joining("", "\nVersion " + Codebook.current().version() + ".\n", "\n"));
+    }
+
+    private static String title(String group) {
+        return switch (group) {
+            case "all" -> "`all`: in every form";
+            case "patient" -> "`patient`: in every report and every piece of evidence";
+            case "report" -> "`report`: in every clinical report";
+            default ->
+                Arrays.stream(FormKind.values())
+                        .filter(kind -> kind.code().equals(group))
+                        .map(kind -> "`" + group + "`: " + kind.label().en() + " ("
+                                + kind.label().nb() + ")")
+                        .collect(joining());
+        };
+    }
+
+    private static String table(List<FieldSpec> fields) {
+        var table = Markdown.table("field", "type", "unit", "answers", "needed", "norsk", "English");
+        fields.forEach(field -> table.row(
+                Markdown.code(field.name()),
+                field.type().code(),
+                field.unit(),
+                answers(field.values()),
+                needed(field.required()),
+                field.label().nb(),
+                field.label().en()));
+        return table.toString();
+    }
+
+    private static String answers(Values values) {
+        var parts = new ArrayList<String>();
+        values.reference()
+                .ifPresent(reference -> parts.add(
+                        "see *" + reference.name().toLowerCase(Locale.ROOT).replace('_', '-') + "*"));
+        values.least()
+                .ifPresent(least -> parts.add(least + " to " + values.most().orElseThrow()));
+        values.codes().forEach(code -> parts.add(Markdown.code(code)));
+        return String.join(", ", parts);
+    }
+
+    private static String needed(Requirement requirement) {
+        if (requirement.always()) {
+            return "yes";
+        }
+        return requirement.conditions().isEmpty()
+                ? ""
+                : requirement.conditions().stream().map(Markdown::code).collect(joining(" or ", "with ", ""));
+    }
+}
