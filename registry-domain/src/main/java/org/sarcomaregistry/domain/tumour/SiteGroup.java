@@ -1,6 +1,8 @@
 package org.sarcomaregistry.domain.tumour;
 
 import com.google.common.collect.ImmutableList;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.sarcomaregistry.domain.table.Row;
 import org.sarcomaregistry.domain.table.Table;
 
@@ -15,8 +17,15 @@ public record SiteGroup(String code, Topography simultaneous) {
 
     private static final ImmutableList<Member> COMBINED = load(Table.load(SiteGroup.class, "site-groups.tsv"));
 
+    /** Found groups; there are fewer than a thousand topographies. */
+    private static final ConcurrentMap<Topography, SiteGroup> FOUND = new ConcurrentHashMap<>();
+
     /** The combined group that holds a site, or else the three-character site alone. */
     public static SiteGroup of(Topography topography) {
+        return FOUND.computeIfAbsent(topography, SiteGroup::find);
+    }
+
+    private static SiteGroup find(Topography topography) {
         for (Member member : COMBINED) {
             if (member.sites.holds(topography)) {
                 return member.group;
