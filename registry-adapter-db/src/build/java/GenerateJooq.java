@@ -82,7 +82,9 @@ final class GenerateJooq {
                                 .withIncludeRoutines(false))
                         .withGenerate(new Generate()
                                 .withGeneratedSerialVersionUID(GeneratedSerialVersionUID.HASH)
-                                .withFluentSetters(true))
+                                .withFluentSetters(true)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false))
                         .withTarget(new Target()
                                 .withPackageName("org.sarcomaregistry.db.schema")
                                 .withDirectory(OUTPUT.toString())));

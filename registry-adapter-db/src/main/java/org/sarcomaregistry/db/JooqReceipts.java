@@ -1,0 +1,109 @@
+package org.sarcomaregistry.db;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static org.sarcomaregistry.db.schema.Tables.RECEIPT;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.sarcomaregistry.application.reporting.Receipt;
+import org.sarcomaregistry.application.reporting.Receipts;
+import org.sarcomaregistry.application.reporting.Sender;
+import org.sarcomaregistry.domain.report.MessageKey;
+
+/** Receipts as a table that only grows; what was added is sent when it is looked for or when the transaction ends. */
+final class JooqReceipts implements Receipts {
+
+    private final DSLContext sql;
+    private final Unsent unsent;
+
+    JooqReceipts(DSLContext sql, Unsent unsent) {
+        this.sql = sql;
+        this.unsent = unsent;
+    }
+
+    @Override
+    public ImmutableMap<MessageKey, Receipt> of(Collection<MessageKey> messages) {
+        unsent.send();
+        if (messages.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        var rows = new Rows<>(ImmutableSet.copyOf(messages))
+                .with(RECEIPT.SENDER, MessageKey::sender)
+                .with(RECEIPT.MESSAGE_ID, MessageKey::id);
+        return sql
+                .select(RECEIPT.fields())
+                .from(rows.table())
+                .join(RECEIPT)
+                .on(RECEIPT.SENDER.eq(rows.field(RECEIPT.SENDER)))
+                .and(RECEIPT.MESSAGE_ID.eq(rows.field(RECEIPT.MESSAGE_ID)))
+                .stream()
+                .map(JooqReceipts::receipt)
+                .collect(toImmutableMap(Receipt::message, receipt -> receipt));
+    }
+
+    @Override
+    public Optional<Receipt> byIdempotencyKey(Sender sender, String key) {
+        return one(RECEIPT.SENDER.eq(sender.name()).and(RECEIPT.IDEMPOTENCY_KEY.eq(key)));
+    }
+
+    @Override
+    public Optional<Receipt> byId(UUID id) {
+        return one(RECEIPT.ID.eq(id));
+    }
+
+    private Optional<Receipt> one(Condition condition) {
+        unsent.send();
+        return sql.select(RECEIPT.fields()).from(RECEIPT).where(condition).fetchOptional(JooqReceipts::receipt);
+    }
+
+    @Override
+    public ImmutableList<Receipt> before(Sender sender, Optional<UUID> before, int most) {
+        unsent.send();
+        return sql
+                .select(RECEIPT.fields())
+                .from(RECEIPT)
+                .where(RECEIPT.SENDER.eq(sender.name()))
+                .and(before.map(this::earlier).orElse(DSL.noCondition()))
+                .orderBy(RECEIPT.NUMBER.desc())
+                .limit(most)
+                .stream()
+                .map(JooqReceipts::receipt)
+                .collect(toImmutableList());
+    }
+
+    private Condition earlier(UUID id) {
+        var other = RECEIPT.as("other");
+        var number = DSL.select(other.NUMBER).from(other).where(other.ID.eq(id));
+        return RECEIPT.NUMBER.lt(DSL.coalesce(DSL.field(number), DSL.inline(Long.MAX_VALUE)));
+    }
+
+    @Override
+    public void add(Collection<Receipt> receipts) {
+        unsent.receipts(receipts);
+    }
+
+    private static Receipt receipt(Record row) {
+        return new Receipt(
+                row.get(RECEIPT.ID),
+                new MessageKey(row.get(RECEIPT.SENDER), row.get(RECEIPT.MESSAGE_ID)),
+                Optional.ofNullable(row.get(RECEIPT.IDEMPOTENCY_KEY)),
+                Optional.ofNullable(row.get(RECEIPT.KIND)).map(Kinds::of),
+                KeptFindings.read(row.get(RECEIPT.FINDINGS)),
+                row.get(RECEIPT.RECEIVED_ON),
+                row.get(RECEIPT.RECEIVED_AT).toInstant(),
+                Vault.HEXADECIMAL.encode(row.get(RECEIPT.FINGERPRINT)),
+                Optional.ofNullable(row.get(RECEIPT.POSITION))
+                        .map(OptionalLong::of)
+                        .orElseGet(OptionalLong::empty));
+    }
+}

@@ -1,0 +1,28 @@
+package org.sarcomaregistry.db;
+
+import org.jooq.DSLContext;
+import org.sarcomaregistry.application.Stores;
+
+/** The stores of one transaction, all on its connection. */
+record JooqStores(
+        Unsent unsent,
+        JooqLog log,
+        JooqReceipts receipts,
+        JooqIdentities identities,
+        JooqOutbox outbox,
+        JooqAppointments appointments,
+        JooqReleases releases)
+        implements Stores {
+
+    static JooqStores on(DSLContext sql, Vault vault, Watermark watermark) {
+        var unsent = new Unsent(sql);
+        return new JooqStores(
+                unsent,
+                new JooqLog(sql, vault, watermark),
+                new JooqReceipts(sql, unsent),
+                new JooqIdentities(sql, vault),
+                new JooqOutbox(sql, unsent),
+                new JooqAppointments(sql),
+                new JooqReleases(sql));
+    }
+}

@@ -1,0 +1,92 @@
+package org.sarcomaregistry.application.memory;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Nested;
+import org.sarcomaregistry.application.Transactions;
+import org.sarcomaregistry.application.reporting.Fingerprints;
+import org.sarcomaregistry.application.testing.AppointmentsContract;
+import org.sarcomaregistry.application.testing.IdentitiesContract;
+import org.sarcomaregistry.application.testing.IntakeContract;
+import org.sarcomaregistry.application.testing.LogContract;
+import org.sarcomaregistry.application.testing.OutboxContract;
+import org.sarcomaregistry.application.testing.ReceiptsContract;
+import org.sarcomaregistry.application.testing.ReleasesContract;
+import org.sarcomaregistry.application.testing.TransactionsContract;
+
+/** The stores in memory keep every promise. */
+final class InMemoryStoresTest {
+
+    private final Transactions stores = new InMemoryTransactions();
+
+    @Nested
+    final class AllOrNothing extends TransactionsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheLog extends LogContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheReceipts extends ReceiptsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheIdentities extends IdentitiesContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheOutbox extends OutboxContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheAppointments extends AppointmentsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheReleases extends ReleasesContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheIntake extends IntakeContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+
+        @Override
+        protected Fingerprints fingerprints() {
+            return form -> Hashing.sha256()
+                    .hashString(form.canonical(), StandardCharsets.UTF_8)
+                    .toString();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.sarcomaregistry.application.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sarcomaregistry.application.Collision;
+import org.sarcomaregistry.application.reporting.Receipt;
+import org.sarcomaregistry.application.reporting.Sender;
+import org.sarcomaregistry.domain.report.MessageKey;
+
+/** Every message has one receipt for ever. */
+public abstract class ReceiptsContract extends StoresContract {
+
+    private static final Sender SENDER = new Sender("contract");
+
+    @Test
+    void a_receipt_is_found_by_message_by_key_and_by_id() {
+        var accepted = accepted("a");
+        var rejected = Receipts.rejected(message("b"), Optional.of("key"));
+        add(rejected);
+        transactions().read(stores -> {
+            var receipts = stores.receipts();
+            assertThat(receipts.of(ImmutableList.of(message("a"), message("b"), message("c"), message("a"))))
+                    .containsOnly(
+                            java.util.Map.entry(message("a"), accepted), java.util.Map.entry(message("b"), rejected));
+            assertThat(receipts.byIdempotencyKey(SENDER, "key")).contains(rejected);
+            assertThat(receipts.byId(accepted.id())).contains(accepted);
+            return true;
+        });
+    }
+
+    @Test
+    void what_was_added_is_found_in_the_same_transaction() {
+        var receipt = Receipts.rejected(message("a"), Optional.of("key"));
+        transactions().commit(stores -> {
+            stores.receipts().add(ImmutableList.of(receipt));
+            assertThat(stores.receipts().of(ImmutableList.of(message("a")))).containsValue(receipt);
+            assertThat(stores.receipts().byId(receipt.id())).contains(receipt);
+            assertThat(stores.receipts().byIdempotencyKey(SENDER, "key")).contains(receipt);
+            assertThat(stores.receipts().before(SENDER, Optional.empty(), 9)).containsExactly(receipt);
+            return true;
+        });
+    }
+
+    @Test
+    void what_nobody_sent_has_no_receipt() {
+        add(Receipts.rejected(message("a"), Optional.of("key")));
+        transactions().read(stores -> {
+            var receipts = stores.receipts();
+            assertThat(receipts.of(ImmutableList.of())).isEmpty();
+            assertThat(receipts.of(ImmutableList.of(new MessageKey("other", "a"))))
+                    .isEmpty();
+            assertThat(receipts.byIdempotencyKey(new Sender("other"), "key")).isEmpty();
+            assertThat(receipts.byId(new UUID(0, 0))).isEmpty();
+            return true;
+        });
+    }
+
+    @Test
+    void a_second_receipt_for_a_message_collides() {
+        add(Receipts.rejected(message("a"), Optional.empty()));
+        assertThatThrownBy(() -> add(Receipts.rejected(message("a"), Optional.of("key"))))
+                .isInstanceOf(Collision.class);
+    }
+
+    @Test
+    void a_second_receipt_for_an_idempotency_key_of_the_sender_collides() {
+        add(Receipts.rejected(message("a"), Optional.of("key")));
+        assertThatThrownBy(() -> add(Receipts.rejected(message("b"), Optional.of("key"))))
+                .isInstanceOf(Collision.class);
+        add(Receipts.rejected(new MessageKey("other", "a"), Optional.of("key")));
+        assertThat(receiptsOf("other", Optional.empty(), 9)).hasSize(1);
+    }
+
+    @Test
+    void receipts_are_paged_from_the_newest() {
+        var all = IntStream.range(0, 7)
+                .mapToObj(i -> Receipts.rejected(message("m" + i), Optional.empty()))
+                .toList();
+        add(all.get(0), all.get(1), all.get(2));
+        add(Receipts.rejected(new MessageKey("other", "m"), Optional.empty()));
+        add(all.get(3), all.get(4), all.get(5), all.get(6));
+        assertThat(receiptsOf("contract", Optional.empty(), 3))
+                .containsExactlyElementsOf(Lists.reverse(all.subList(4, 7)));
+        assertThat(receiptsOf("contract", Optional.of(all.get(4).id()), 3))
+                .containsExactlyElementsOf(Lists.reverse(all.subList(1, 4)));
+        assertThat(receiptsOf("contract", Optional.of(all.get(1).id()), 3)).containsExactly(all.get(0));
+        assertThat(receiptsOf("contract", Optional.of(all.get(0).id()), 3)).isEmpty();
+        assertThat(receiptsOf("contract", Optional.of(new UUID(0, 0)), 9)).hasSize(7);
+    }
+
+    private Receipt accepted(String id) {
+        return transactions().commit(stores -> {
+            var entry = stores.log()
+                    .append(ImmutableList.of(Entries.statement(message(id))))
+                    .get(0);
+            var receipt = Receipts.accepted(message(id), entry.position());
+            stores.receipts().add(ImmutableList.of(receipt));
+            return receipt;
+        });
+    }
+
+    private void add(Receipt... receipts) {
+        transactions().commit(stores -> {
+            stores.receipts().add(ImmutableList.copyOf(receipts));
+            return true;
+        });
+    }
+
+    private ImmutableList<Receipt> receiptsOf(String sender, Optional<UUID> before, int most) {
+        return transactions().read(stores -> stores.receipts().before(new Sender(sender), before, most));
+    }
+}
