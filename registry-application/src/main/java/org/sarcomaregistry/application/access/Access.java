@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.report.Content.ContentCases;
+import org.sarcomaregistry.domain.report.Entry;
+import org.sarcomaregistry.domain.report.MessageKey;
 
 /** Answers what a person may do, by their appointments. Nothing is allowed that no appointment allows. */
 public final class Access {
@@ -35,6 +38,28 @@ public final class Access {
                 .filter(a -> a.role() == Role.QUALITY_LEAD || a.role() == Role.REGISTRAR)
                 .flatMap(a -> Scopes.NORWAY.byCode(a.unit()).stream())
                 .anyMatch(own -> Scopes.NORWAY.isWithin(scope, own));
+    }
+
+    /**
+     * Whether a person may correct or withdraw a message: they may report for the unit that reported it, or deliver
+     * evidence if it is evidence. A message that isn't there may be replaced by anybody, because nothing will be.
+     */
+    public boolean mayReplace(String subject, MessageKey original) {
+        return transactions
+                .read(stores -> stores.log().find(original))
+                .map(entry -> mayReplace(subject, entry))
+                .orElse(true);
+    }
+
+    private boolean mayReplace(String subject, Entry original) {
+        return original.content()
+                .fold(new ContentCases<>(
+                        report -> mayReport(subject, report.head().unit().digits()),
+                        evidence -> mayDeliverEvidence(subject),
+                        completeness -> mayDeliverEvidence(subject),
+                        withdrawal -> original.replaces()
+                                .map(withdrawn -> mayReplace(subject, withdrawn))
+                                .orElse(true)));
     }
 
     private boolean has(String subject, Role role, String unit) {

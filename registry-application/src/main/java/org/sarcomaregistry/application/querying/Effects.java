@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.reporting.Receipt;
@@ -13,9 +14,11 @@ import org.sarcomaregistry.domain.course.History;
 import org.sarcomaregistry.domain.indicator.Counts;
 import org.sarcomaregistry.domain.indicator.Figure;
 import org.sarcomaregistry.domain.indicator.FigureKey;
+import org.sarcomaregistry.domain.indicator.FigureText;
 import org.sarcomaregistry.domain.indicator.Indicator;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.report.Entry;
+import org.sarcomaregistry.domain.text.Text;
 
 /** What a report did to today's figures: each one that would be another without it. */
 public final class Effects {
@@ -35,7 +38,19 @@ public final class Effects {
      *
      * @param before the figure as it would stand without the report
      */
-    public record Effect(Indicator indicator, Figure before, Figure after) {}
+    public record Effect(Indicator indicator, Figure before, Figure after) {
+
+        /** What happened to the figure, in one sentence. */
+        public Text sentence() {
+            var key = after.key();
+            var from = FigureText.of(before);
+            var to = FigureText.of(after);
+            var place = ", " + key.scope().name() + ", " + key.year() + ": ";
+            return Text.of(
+                    indicator.name().nb() + place + "fra " + from.nb() + " til " + to.nb(),
+                    indicator.name().en() + place + "from " + from.en() + " to " + to.en());
+        }
+    }
 
     /** The figures, of the unit that each is attributed to, that an accepted report changed; none for a rejected one. */
     public ImmutableList<Effect> of(Receipt receipt) {
@@ -58,14 +73,18 @@ public final class Effects {
         count(indicator, change.with(), differences, Difference::with);
         return differences.entrySet().stream()
                 .filter(entry -> !entry.getValue().out().equals(entry.getValue().in()))
-                .map(entry -> effect(indicator, entry.getKey(), entry.getValue()))
+                .flatMap(entry -> effect(indicator, entry.getKey(), entry.getValue()).stream())
                 .collect(toImmutableList());
     }
 
-    private Effect effect(Indicator indicator, FigureKey key, Difference difference) {
+    /** Nothing where the figure doesn't hold what the report adds: it isn't made yet, or another report came between. */
+    private Optional<Effect> effect(Indicator indicator, FigureKey key, Difference difference) {
         var after = statistics.figures().of(key);
+        if (!after.includes(difference.in())) {
+            return Optional.empty();
+        }
         var before = after.minus(difference.in()).plus(difference.out());
-        return new Effect(indicator, Figure.of(indicator, key, before), Figure.of(indicator, key, after));
+        return Optional.of(new Effect(indicator, Figure.of(indicator, key, before), Figure.of(indicator, key, after)));
     }
 
     @FunctionalInterface

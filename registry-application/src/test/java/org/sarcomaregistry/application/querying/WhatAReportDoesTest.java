@@ -2,14 +2,17 @@ package org.sarcomaregistry.application.querying;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sarcomaregistry.domain.report.Fixtures.TROMSO;
+import static org.sarcomaregistry.domain.report.Fixtures.aDeath;
 import static org.sarcomaregistry.domain.report.Fixtures.aProcedure;
 import static org.sarcomaregistry.domain.report.Fixtures.aSpecimen;
 import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
 import static org.sarcomaregistry.domain.report.Fixtures.anOperation;
+import static org.sarcomaregistry.domain.report.Fixtures.drugs;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.TestRegistry;
+import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.domain.indicator.Bounds;
 import org.sarcomaregistry.domain.indicator.Counts;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
@@ -69,6 +72,15 @@ class WhatAReportDoesTest {
     void a_rejected_report_has_no_effects() {
         assertThat(registry.effects.of(registry.receipt("e", anOperation("2024-05-02", "R9"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_figure_that_pools_more_years_than_there_are_is_not_made_and_has_no_effect() {
+        registry.submit("e", drugs("2024-07-20", "2024-08-01"));
+        var death = registry.record("f", aDeath("2024-08-10")).fold(Outcome.Answered::receipt, refused -> {
+            throw new AssertionError(refused.reason());
+        });
+        assertThat(registry.effects.of(death)).noneMatch(e -> e.indicator().id().equals("SARK-CHEMO-EOL"));
     }
 
     @Test

@@ -65,6 +65,16 @@ public record Counts(long met, long unmet, long undecided, long perhapsMet, long
                 perhaps - other.perhaps);
     }
 
+    /** Whether others may be among these: none of theirs is more. */
+    public boolean includes(Counts others) {
+        return others.met <= met
+                && others.unmet <= unmet
+                && others.undecided <= undecided
+                && others.perhapsMet <= perhapsMet
+                && others.perhapsUnmet <= perhapsUnmet
+                && others.perhaps <= perhaps;
+    }
+
     /** What is decided: undecided courses are neither met nor failed. */
     public Tally tally() {
         return new Tally(met, met + unmet);

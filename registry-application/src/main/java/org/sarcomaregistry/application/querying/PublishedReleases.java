@@ -1,0 +1,43 @@
+package org.sarcomaregistry.application.querying;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.sarcomaregistry.application.Transactions;
+import org.sarcomaregistry.application.publishing.Release;
+
+/** The releases for readers. A release never changes, therefore the last ones that were read are kept in memory. */
+public final class PublishedReleases {
+
+    private static final int KEPT = 4;
+
+    private final Transactions transactions;
+    private final Cache<String, Release> kept =
+            CacheBuilder.newBuilder().maximumSize(KEPT).build();
+
+    public PublishedReleases(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** What there is, the newest first. */
+    public ImmutableList<Release.Summary> all() {
+        return transactions.read(stores -> stores.releases().all());
+    }
+
+    /** The release with an id. */
+    public Optional<Release> byId(String id) {
+        return Optional.ofNullable(kept.getIfPresent(id)).or(() -> read(id));
+    }
+
+    /** The release that was made last. */
+    public Optional<Release> newest() {
+        return all().stream().findFirst().flatMap(summary -> byId(summary.id()));
+    }
+
+    private Optional<Release> read(String id) {
+        var release = transactions.read(stores -> stores.releases().byId(id));
+        release.ifPresent(found -> kept.put(id, found));
+        return release;
+    }
+}
