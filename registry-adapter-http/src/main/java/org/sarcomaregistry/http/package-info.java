@@ -1,6 +1,6 @@
 /**
- * The registry as seen over HTTP: routes, JSON, problems and pages. No rule of the registry and no
- * order of steps belongs here, and nothing about tables.
+ * What every door over HTTP shares: the server and its limits, problems, tokens, health and metrics. Routes of the API
+ * and pages of the portal do not belong here, and neither of the two may be known here.
  */
 @NullMarked
 package org.sarcomaregistry.http;

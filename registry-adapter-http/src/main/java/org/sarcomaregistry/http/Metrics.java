@@ -1,0 +1,55 @@
+package org.sarcomaregistry.http;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+
+/** What the service measures of itself, for Prometheus to read. No label ever holds anything that a client wrote. */
+public final class Metrics implements Section {
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    public Metrics() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+    }
+
+    /** Where others may count and time what they do. */
+    public MeterRegistry registry() {
+        return registry;
+    }
+
+    @Override
+    public String path() {
+        return "/metrics";
+    }
+
+    @Override
+    public void addTo(JavalinConfig config) {
+        config.routes.get(path(), this::show);
+    }
+
+    private void show(Context ctx) {
+        ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(registry.scrape());
+    }
+
+    void request(String method, String route, int status, Duration taken) {
+        Timer.builder("http.server.requests")
+                .description("Answered requests")
+                .tag("method", method)
+                .tag("route", route)
+                .tag("status", Integer.toString(status))
+                .register(registry)
+                .record(taken);
+    }
+}
