@@ -1,0 +1,85 @@
+package org.sarcomaregistry.http.api;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.access.Role;
+import org.sarcomaregistry.application.reporting.Sender;
+import org.sarcomaregistry.domain.indicator.Scope;
+import org.sarcomaregistry.domain.report.MessageKey;
+import org.sarcomaregistry.domain.report.ReportForm;
+import org.sarcomaregistry.domain.unit.OrganisationNumber;
+import org.sarcomaregistry.http.Identity;
+import org.sarcomaregistry.http.Problem;
+import org.sarcomaregistry.http.ProblemKind;
+
+/** Whoever asks, with what the registry has appointed them to. What it hasn't ends in a problem. */
+record Caller(Identity identity, Access access) {
+
+    /** Reports are the organisation's. */
+    Sender asReporter() {
+        return new Sender(identity.organisation().digits());
+    }
+
+    /** Evidence is the sending system's. */
+    Sender asSource() {
+        return new Sender(identity.subject());
+    }
+
+    /** Must report, for the unit that the form names and for the one whose message it replaces. */
+    void requireReporter(ReportForm form) {
+        requireAny(Role.REPORTER);
+        var unit = form.answer("sender_unit").flatMap(OrganisationNumber::parse);
+        if (unit.isPresent() && !access.mayReport(identity.subject(), unit.get().digits())) {
+            throw notAppointed();
+        }
+        requireOriginal(form, asReporter());
+    }
+
+    /** Must be a source of evidence. */
+    void requireSource(ReportForm form) {
+        if (!access.mayDeliverEvidence(identity.subject())) {
+            throw notAppointed();
+        }
+        requireOriginal(form, asSource());
+    }
+
+    private void requireOriginal(ReportForm form, Sender sender) {
+        var original = form.answer("replaces").map(id -> new MessageKey(sender.name(), id));
+        if (original.isPresent() && !access.mayReplace(identity.subject(), original.get())) {
+            throw notAppointed();
+        }
+    }
+
+    /** Must be appointed to one of some roles, to anything if none is named. */
+    void requireAny(Role... roles) {
+        var wanted = Arrays.asList(roles);
+        boolean has = access.appointments(identity.subject()).stream()
+                .anyMatch(appointment -> wanted.isEmpty() || wanted.contains(appointment.role()));
+        if (!has) {
+            throw notAppointed();
+        }
+    }
+
+    /** Must be allowed to see figures and persons of a place. */
+    void requireSight(Scope place) {
+        if (!access.maySee(identity.subject(), place)) {
+            throw notAppointed();
+        }
+    }
+
+    /** Whether today's figures of a place are those of a unit that the caller reports for, or may see. */
+    boolean mayKnow(Scope place) {
+        return access.maySee(identity.subject(), place) || access.mayReport(identity.subject(), place.code());
+    }
+
+    /** Whether a message of this sender is the caller's own, or the caller is of the registry's staff. */
+    boolean owns(String sender) {
+        return ImmutableSet.of(asReporter().name(), asSource().name()).contains(sender)
+                || access.maySee(identity.subject(), Scope.NATION);
+    }
+
+    private static RuntimeException notAppointed() {
+        return Problem.of(ProblemKind.NOT_APPOINTED).toException();
+    }
+}

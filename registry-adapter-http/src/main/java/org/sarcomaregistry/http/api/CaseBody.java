@@ -1,0 +1,62 @@
+package org.sarcomaregistry.http.api;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.stream.Stream;
+import org.sarcomaregistry.application.querying.Case;
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.indicator.Verdict;
+import org.sarcomaregistry.domain.report.EntryRef;
+import org.sarcomaregistry.domain.report.MessageKey;
+
+/**
+ * A course behind a figure.
+ *
+ * @param in whether it is in the denominator
+ * @param met whether it is in the numerator; says nothing where the course is out
+ */
+record CaseBody(String person, String tumour, String diagnosedOn, VerdictBody in, VerdictBody met) {
+
+    /** What was decided, why, and by which entries. */
+    record VerdictBody(String verdict, String nb, String en, ImmutableList<SourceBody> because) {
+
+        static VerdictBody of(Verdict verdict, ImmutableMap<MessageKey, String> receipts) {
+            return new VerdictBody(
+                    Codes.fromName(verdict.truth()),
+                    verdict.reason().nb(),
+                    verdict.reason().en(),
+                    SourceBody.of(verdict.because(), receipts));
+        }
+    }
+
+    static CaseBody of(Case one, ImmutableMap<MessageKey, String> receipts) {
+        var course = one.course();
+        return new CaseBody(
+                person(course),
+                course.key().toString(),
+                course.diagnosedOn().toString(),
+                VerdictBody.of(one.explanation().included(), receipts),
+                VerdictBody.of(one.explanation().met(), receipts));
+    }
+
+    /** The registry's own key of the person, which means nothing outside of it. */
+    static String person(Course course) {
+        return "P" + course.person().key().value();
+    }
+
+    /** Names the case within its figure. */
+    static String name(Case one) {
+        return name(one.course());
+    }
+
+    static String name(Course course) {
+        return person(course) + "/" + course.key();
+    }
+
+    /** The entries that decided about a case. */
+    static Stream<EntryRef> sources(Case one) {
+        return Stream.of(one.explanation().included(), one.explanation().met())
+                .flatMap(verdict -> verdict.because().stream());
+    }
+}

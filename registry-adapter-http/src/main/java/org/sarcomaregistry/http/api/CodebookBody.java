@@ -1,0 +1,69 @@
+package org.sarcomaregistry.http.api;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.report.Codebook;
+import org.sarcomaregistry.domain.report.FieldSpec;
+import org.sarcomaregistry.domain.report.FormKind;
+import org.sarcomaregistry.domain.text.Text;
+
+/** The codebook: every form with its fields, in the order in which they are asked. */
+record CodebookBody(String version, ImmutableList<Form> forms) {
+
+    record Form(String form, String family, Text label, ImmutableList<Field> fields) {}
+
+    /**
+     * A field.
+     *
+     * @param reference the table that knows the codes, where they are not listed
+     * @param required whether an answer is always needed
+     * @param requiredIf fields ({@code field} answered, or {@code field=code}) any of which makes an answer needed
+     */
+    record Field(
+            String name,
+            String type,
+            boolean many,
+            Optional<String> unit,
+            ImmutableList<String> codes,
+            Optional<BigDecimal> least,
+            Optional<BigDecimal> most,
+            Optional<String> reference,
+            boolean required,
+            ImmutableList<String> requiredIf,
+            Text label) {
+
+        static Field of(FieldSpec spec) {
+            var values = spec.values();
+            return new Field(
+                    spec.name(),
+                    spec.type().code(),
+                    spec.type().isMany(),
+                    Optional.of(spec.unit()).filter(unit -> !unit.isEmpty()),
+                    values.codes().asList(),
+                    values.least(),
+                    values.most(),
+                    values.reference().map(Codes::fromName),
+                    spec.required().always(),
+                    spec.required().conditions(),
+                    spec.label());
+        }
+    }
+
+    static CodebookBody of(Codebook codebook) {
+        return new CodebookBody(
+                codebook.version(),
+                Arrays.stream(FormKind.values())
+                        .map(kind -> form(codebook, kind))
+                        .collect(toImmutableList()));
+    }
+
+    private static Form form(Codebook codebook, FormKind kind) {
+        var fields = codebook.fields(kind).values().stream().map(Field::of).collect(toImmutableList());
+        return new Form(kind.code(), Codes.fromName(kind.family()), kind.label(), fields);
+    }
+}

@@ -1,0 +1,113 @@
+package org.sarcomaregistry.http.api;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sarcomaregistry.domain.report.Codebook;
+import org.sarcomaregistry.domain.report.FieldSpec;
+import org.sarcomaregistry.domain.report.ReportForm;
+import org.sarcomaregistry.domain.text.Text;
+import org.sarcomaregistry.http.Json;
+import org.sarcomaregistry.http.Problem;
+import org.sarcomaregistry.http.ProblemKind;
+import org.sarcomaregistry.http.Violation;
+
+/**
+ * Reads a form: one flat JSON object whose values are texts, numbers or lists of these. Null, blank and empty count as
+ * not answered. Numbers stay as they were written. Used once, for one body.
+ */
+final class FormReader {
+
+    private final Map<String, List<String>> answers = new HashMap<>();
+    private final List<Violation> violations = new ArrayList<>();
+
+    private FormReader() {}
+
+    /** The form; a problem with every violation is thrown if the text is anything else. */
+    static ReportForm read(String json) {
+        var reader = new FormReader();
+        try (var parser = Json.strict().createParser(json)) {
+            reader.object(parser);
+        } catch (StreamConstraintsException e) {
+            throw broken("JSON-LIMIT", "Innholdet er for stort eller for dypt", "The body is too large or too deep");
+        } catch (JsonProcessingException e) {
+            throw broken("JSON-SYNTAX", "Innholdet er ikke gyldig JSON", "The body is not valid JSON");
+        } catch (IOException e) {
+            throw new IllegalStateException("a text can't fail to be read", e);
+        }
+        if (!reader.violations.isEmpty()) {
+            throw Problem.of(ProblemKind.BROKEN_BODY)
+                    .withViolations(reader.violations)
+                    .toException();
+        }
+        return ReportForm.of(reader.answers);
+    }
+
+    private void object(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw broken("JSON-OBJECT", "Innholdet er ikke ett JSON-objekt", "The body is not one JSON object");
+        }
+        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            var field = answers.computeIfAbsent(name, key -> new ArrayList<>());
+            if (parser.nextToken() == JsonToken.START_ARRAY) {
+                list(parser, name, field);
+            } else {
+                single(parser, name, field);
+            }
+        }
+        if (parser.nextToken() != null) {
+            throw broken("JSON-TRAILING", "Det står noe etter JSON-objektet", "Something follows the JSON object");
+        }
+    }
+
+    private void list(JsonParser parser, String name, List<String> field) throws IOException {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            single(parser, name, field);
+        }
+    }
+
+    private void single(JsonParser parser, String name, List<String> field) throws IOException {
+        switch (parser.currentToken()) {
+            case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> field.add(text(parser.getText(), name));
+            case VALUE_NULL -> {}
+            default -> {
+                violate(name, "JSON-TYPE", "har verken tekst, tall eller liste", "is neither text, number nor list");
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private String text(String written, String name) {
+        if (!written.codePoints().allMatch(FormReader::isPlain)) {
+            violate(name, "TEXT-CHARACTER", "har et tegn som ikke tas imot", "has a character that is not taken");
+        }
+        return Normalizer.normalize(written, Normalizer.Form.NFC);
+    }
+
+    private static boolean isPlain(int point) {
+        return Character.getType(point) != Character.SURROGATE
+                && (!Character.isISOControl(point) || point == '\n' || point == '\r' || point == '\t');
+    }
+
+    private void violate(String name, String rule, String nb, String en) {
+        violations.add(Violation.error(pointer(name), rule, Text.of("Feltet " + nb, "The field " + en)));
+    }
+
+    /** A name that the codebook doesn't know is not repeated: it might hold anything. */
+    private static String pointer(String name) {
+        return Codebook.current().all().stream().map(FieldSpec::name).anyMatch(name::equals) ? "/" + name : "";
+    }
+
+    private static RuntimeException broken(String rule, String nb, String en) {
+        return Problem.of(ProblemKind.BROKEN_BODY)
+                .withViolations(List.of(Violation.error("", rule, Text.of(nb, en))))
+                .toException();
+    }
+}

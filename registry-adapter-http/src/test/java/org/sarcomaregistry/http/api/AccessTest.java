@@ -1,0 +1,162 @@
+package org.sarcomaregistry.http.api;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sarcomaregistry.domain.report.Fixtures.TROMSO;
+import static org.sarcomaregistry.domain.report.Fixtures.aProcedure;
+import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
+import static org.sarcomaregistry.http.testing.TestApi.LEAD;
+import static org.sarcomaregistry.http.testing.TestApi.NOBODY;
+import static org.sarcomaregistry.http.testing.TestApi.REGISTRAR;
+import static org.sarcomaregistry.http.testing.TestApi.REPORTER;
+import static org.sarcomaregistry.http.testing.TestApi.SOURCE;
+import static org.sarcomaregistry.http.testing.TestApi.STRANGER;
+import static org.sarcomaregistry.http.testing.TestApi.json;
+import static org.sarcomaregistry.http.testing.TestApi.message;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sarcomaregistry.domain.report.ReportForm;
+import org.sarcomaregistry.http.TokenScope;
+import org.sarcomaregistry.http.testing.Answer;
+import org.sarcomaregistry.http.testing.Ask;
+import org.sarcomaregistry.http.testing.Contract;
+import org.sarcomaregistry.http.testing.TestApi;
+
+/** Every guarded operation against every kind of caller. */
+class AccessTest {
+
+    private static TestApi api;
+    private static String receipt;
+
+    /** An operation as somebody calls it who may, and the statuses that everybody gets with a token of all scopes. */
+    private record Guarded(TokenScope scope, Function<TestApi, Ask> ask, ImmutableMap<String, Integer> statuses) {}
+
+    private static final ReportForm WITHDRAWAL = ReportForm.of(Map.of(
+            "message_id", List.of("x-1"),
+            "form", List.of("withdrawal"),
+            "form_version", List.of("1"),
+            "replaces", List.of("m-1"),
+            "reason", List.of("wrong-patient")));
+
+    @BeforeAll
+    static void one_report() {
+        api = TestApi.start();
+        receipt = api.report("m-1", 1, aWorkUp()).json().path("id").asText();
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    private static ImmutableMap<String, Integer> statuses(
+            int reporter, int stranger, int lead, int source, int registrar) {
+        return ImmutableMap.of(
+                REPORTER, reporter, STRANGER, stranger, LEAD, lead, SOURCE, source, REGISTRAR, registrar, NOBODY, 403);
+    }
+
+    private static Guarded post(
+            TokenScope scope, String path, ReportForm form, ImmutableMap<String, Integer> statuses) {
+        return new Guarded(scope, a -> a.ask("POST", path).json(json(form)), statuses);
+    }
+
+    private static Guarded get(String path, ImmutableMap<String, Integer> statuses) {
+        return new Guarded(TokenScope.READ, a -> a.ask("GET", path), statuses);
+    }
+
+    private static ImmutableMap<String, Guarded> operations() {
+        var ownUnit = statuses(403, 403, 200, 403, 200);
+        return ImmutableMap.<String, Guarded>builder()
+                .put(
+                        "submitReport",
+                        post(
+                                TokenScope.REPORT,
+                                "/reports",
+                                message("m-1", 1, aWorkUp()),
+                                statuses(200, 403, 403, 403, 403)))
+                .put(
+                        "validateReport",
+                        post(
+                                TokenScope.REPORT,
+                                "/reports/validation",
+                                message("m-1", 1, aWorkUp()),
+                                statuses(200, 200, 200, 200, 200)))
+                .put("withdraw", post(TokenScope.REPORT, "/withdrawals", WITHDRAWAL, statuses(201, 409, 403, 403, 403)))
+                .put(
+                        "recordEvidence",
+                        post(
+                                TokenScope.EVIDENCE,
+                                "/evidence",
+                                message("e-1", 1, aProcedure("2024-05-02")),
+                                statuses(403, 403, 403, 201, 403)))
+                .put("listReceipts", get("/receipts", statuses(200, 200, 200, 200, 200)))
+                .put("getReceipt", get("/receipts/" + receipt, statuses(200, 404, 200, 200, 200)))
+                .put("listOwnFigures", get("/statistics/figures?unit=" + TROMSO + "&year=2024", ownUnit))
+                .put("listCases", get("/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases", ownUnit))
+                .put("listMissingReports", get("/missing-reports?unit=" + TROMSO, ownUnit))
+                .buildOrThrow();
+    }
+
+    @Test
+    void every_guarded_operation_is_tried() {
+        var guarded = Contract.current().root().path("paths").properties().stream()
+                .flatMap(path -> Streams.stream(path.getValue()))
+                .filter(operation -> operation.has("security"))
+                .map(operation -> operation.path("operationId").asText());
+        assertThat(operations().keySet()).containsExactlyInAnyOrderElementsOf(guarded.toList());
+    }
+
+    @Test
+    void without_a_token_nobody_gets_in() {
+        operations()
+                .forEach((name, operation) -> assertThat(
+                                operation.ask().apply(api).answer().status())
+                        .as(name)
+                        .isEqualTo(401));
+    }
+
+    @Test
+    void without_the_scope_nobody_gets_in() {
+        operations().forEach((name, operation) -> {
+            var others = Stream.of(TokenScope.values())
+                    .filter(scope -> scope != operation.scope())
+                    .filter(scope -> !name.equals("validateReport") || scope != TokenScope.EVIDENCE)
+                    .collect(toImmutableSet());
+            var token = api.token(REPORTER, others.toArray(new TokenScope[0]));
+            Answer answer = operation.ask().apply(api).bearer(token).answer();
+            assertThat(answer.status()).as(name).isEqualTo(403);
+            assertThat(answer.code()).isEqualTo("insufficient-scope");
+            assertThat(answer.header("WWW-Authenticate").orElseThrow())
+                    .contains(operation.scope().text());
+        });
+    }
+
+    @Test
+    void each_caller_gets_what_the_registry_has_appointed_them_to() {
+        operations()
+                .forEach((name, operation) -> operation.statuses().forEach((subject, status) -> {
+                    var answer = operation
+                            .ask()
+                            .apply(api)
+                            .bearer(api.token(subject))
+                            .answer();
+                    assertThat(answer.status()).as("%s by %s", name, subject).isEqualTo(status);
+                }));
+    }
+
+    @Test
+    void a_foreign_receipt_and_one_that_is_not_there_look_the_same() {
+        var foreign = api.get("/receipts/" + receipt, STRANGER);
+        var absent = api.get("/receipts/00000000-0000-4000-8000-000000000000", STRANGER);
+        assertThat(foreign.text()).isEqualTo(absent.text());
+        assertThat(api.get("/receipts/nonsense", STRANGER).text()).isEqualTo(absent.text());
+    }
+}

@@ -1,0 +1,155 @@
+package org.sarcomaregistry.http.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sarcomaregistry.domain.report.Fixtures.TROMSO;
+import static org.sarcomaregistry.domain.report.Fixtures.aProcedure;
+import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
+import static org.sarcomaregistry.http.testing.TestApi.LEAD;
+import static org.sarcomaregistry.http.testing.TestApi.REPORTER;
+import static org.sarcomaregistry.http.testing.TestApi.message;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
+import io.javalin.Javalin;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sarcomaregistry.domain.report.ReportForm;
+import org.sarcomaregistry.http.ProblemKind;
+import org.sarcomaregistry.http.testing.Answer;
+import org.sarcomaregistry.http.testing.Contract;
+import org.sarcomaregistry.http.testing.TestApi;
+
+/** The contract and the service have the same operations, and each of them works. */
+class EveryOperationTest {
+
+    private static TestApi api;
+
+    @BeforeAll
+    static void a_work_up_and_an_operation() {
+        api = TestApi.start();
+        assertThat(api.report("w-1", 1, aWorkUp()).status()).isEqualTo(201);
+        assertThat(api.evidence("p-1", 1, aProcedure("2024-05-02")).status()).isEqualTo(201);
+        api.publish();
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    private static ReportForm withdrawal() {
+        return ReportForm.of(Map.of(
+                "message_id", List.of("x-1"),
+                "form", List.of("withdrawal"),
+                "form_version", List.of("1"),
+                "replaces", List.of("w-2"),
+                "reason", List.of("wrong-patient")));
+    }
+
+    private static String receipt() {
+        return api.get("/receipts", REPORTER).json().at("/receipts/0/id").asText();
+    }
+
+    private static Supplier<Answer> open(String path) {
+        return () -> api.ask("GET", path).answer();
+    }
+
+    private static Supplier<Answer> read(String path) {
+        return () -> api.get(path, LEAD);
+    }
+
+    private static final ImmutableMap<String, Supplier<Answer>> REQUESTS =
+            ImmutableMap.<String, Supplier<Answer>>builder()
+                    .put("submitReport", () -> api.report("w-2", 2, aWorkUp()))
+                    .put(
+                            "validateReport",
+                            () -> api.post("/reports/validation", REPORTER, message("v-1", 3, aWorkUp())))
+                    .put("withdraw", () -> {
+                        api.report("w-2", 2, aWorkUp());
+                        return api.post("/withdrawals", REPORTER, withdrawal());
+                    })
+                    .put("recordEvidence", () -> api.evidence("p-2", 2, aProcedure("2024-05-03")))
+                    .put("listReceipts", read("/receipts"))
+                    .put("getReceipt", () -> api.get("/receipts/" + receipt(), LEAD))
+                    .put("listUnits", open("/units"))
+                    .put("listSubtypes", open("/subtypes?search=liposarkom"))
+                    .put("getCodebook", open("/codebook"))
+                    .put("listIndicators", open("/indicators"))
+                    .put("getIndicator", open("/indicators/SARK-R0"))
+                    .put("listReleases", open("/releases"))
+                    .put("getRelease", open("/releases/newest"))
+                    .put("listFigures", open("/releases/newest/figures"))
+                    .put("listCasesByGroup", open("/releases/newest/cases-by-group"))
+                    .put("listOwnFigures", read("/statistics/figures?unit=" + TROMSO + "&year=2024"))
+                    .put("listCases", read("/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases"))
+                    .put("listMissingReports", read("/missing-reports?unit=" + TROMSO))
+                    .put("getContract", open("/openapi.yaml"))
+                    .put("readContract", open("/docs"))
+                    .put("getStyle", open("/docs.css"))
+                    .buildOrThrow();
+
+    @Test
+    void every_operation_of_the_contract_answers_as_it_says() {
+        assertThat(REQUESTS.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        Contract.current().operations().values());
+        REQUESTS.forEach((operation, request) ->
+                assertThat(request.get().status()).as(operation).isBetween(200, 201));
+    }
+
+    @Test
+    void every_route_stands_in_the_contract() {
+        var server = Javalin.create(api.section()::addTo);
+        var routes = server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(parsed -> parsed.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .filter(route -> !route.startsWith("HEAD "))
+                .collect(Collectors.toSet());
+        assertThat(routes)
+                .containsExactlyInAnyOrderElementsOf(
+                        Contract.current().operations().keySet());
+    }
+
+    @Test
+    void every_kind_of_problem_stands_in_the_contract_and_on_its_page() {
+        var codes = Arrays.stream(ProblemKind.values()).map(ProblemKind::code).toList();
+        var declared = Contract.current().root().at("/components/schemas/ProblemCode/enum");
+        assertThat(Streams.stream(declared).map(JsonNode::asText)).containsExactlyElementsOf(codes);
+        assertThat(open("/docs").get().text())
+                .contains(codes.stream()
+                        .map(code -> "id=\"problem-" + code + "\"")
+                        .toList());
+    }
+
+    @Test
+    void the_page_of_the_contract_names_every_operation_and_loads_nothing_from_elsewhere() {
+        var page = open("/docs").get();
+        assertThat(page.header("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'; style-src 'self'");
+        assertThat(page.text()).doesNotContain("<script", "http://", "https://", "style=");
+        assertThat(page.text())
+                .contains(Contract.current().operations().values().stream()
+                        .map(id -> "id=\"" + id + "\"")
+                        .toList());
+    }
+
+    @Test
+    void the_example_of_the_contract_is_accepted() {
+        var example = Contract.current()
+                .root()
+                .at("/components/requestBodies/Form/content/application~1json/examples/surgery/value");
+        var answer = api.ask("POST", "/reports")
+                .bearer(api.token(REPORTER))
+                .json(example.toString())
+                .answer();
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+}
