@@ -1,6 +1,9 @@
 package org.sarcomaregistry.application.access;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
@@ -34,10 +37,21 @@ public final class Access {
 
     /** Whether a person may see figures of today and persons at a place. */
     public boolean maySee(String subject, Scope scope) {
+        return seen(subject).anyMatch(own -> Scopes.NORWAY.isWithin(scope, own));
+    }
+
+    /** All places at which a person may see figures of today and persons, each after the one that it is part of. */
+    public ImmutableSet<Scope> visible(String subject) {
+        var own = seen(subject).collect(toImmutableSet());
+        return Scopes.NORWAY.all().stream()
+                .filter(scope -> own.stream().anyMatch(whole -> Scopes.NORWAY.isWithin(scope, whole)))
+                .collect(toImmutableSet());
+    }
+
+    private Stream<Scope> seen(String subject) {
         return appointments(subject).stream()
                 .filter(a -> a.role() == Role.QUALITY_LEAD || a.role() == Role.REGISTRAR)
-                .flatMap(a -> Scopes.NORWAY.byCode(a.unit()).stream())
-                .anyMatch(own -> Scopes.NORWAY.isWithin(scope, own));
+                .flatMap(a -> Scopes.NORWAY.byCode(a.unit()).stream());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.sarcomaregistry.application.Stores;
@@ -49,6 +50,14 @@ public final class CurrentCourses {
             fold(news);
         }
         return picture;
+    }
+
+    /** What a person's entries amount to now, under whichever identity; empty when the log tells nothing of them. */
+    public synchronized Optional<History> history(PersonKey person) {
+        var histories = picture().histories();
+        return files.identities(person).stream()
+                .flatMap(key -> Optional.ofNullable(histories.get(key)).stream())
+                .findFirst();
     }
 
     /** The history of the person whom an entry is about, with and without that entry. */

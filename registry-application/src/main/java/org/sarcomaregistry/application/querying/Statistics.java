@@ -35,14 +35,19 @@ public final class Statistics {
 
     /** One figure as of today. */
     public Figure figure(Indicator indicator, Scope scope, int year) {
+        return figure(figures(), indicator, scope, year);
+    }
+
+    private static Figure figure(Figures figures, Indicator indicator, Scope scope, int year) {
         var key = new FigureKey(indicator.id(), scope, year);
-        return Figure.of(indicator, key, figures().of(key));
+        return Figure.of(indicator, key, figures.of(key));
     }
 
     /** The figures of a place in a year, one for each indicator that is made for such places. */
     public ImmutableList<Figure> figures(Scope scope, int year) {
+        var figures = figures();
         return SarcomaIndicators.all().stream()
-                .map(indicator -> figure(indicator, scope, year))
+                .map(indicator -> figure(figures, indicator, scope, year))
                 .collect(toImmutableList());
     }
 

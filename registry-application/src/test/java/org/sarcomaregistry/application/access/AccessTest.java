@@ -7,6 +7,7 @@ import static org.sarcomaregistry.domain.report.Fixtures.TROMSO;
 import static org.sarcomaregistry.domain.report.Fixtures.aProcedure;
 import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.TestRegistry;
@@ -76,5 +77,17 @@ class AccessTest {
         assertThat(access.maySee("lead", trust)).isFalse();
         assertThat(access.maySee("registrar", Scope.UNKNOWN)).isTrue();
         assertThat(access.maySee("tromso", tromso)).isFalse();
+    }
+
+    @Test
+    void what_is_visible_is_what_may_be_seen_and_nothing_else() {
+        for (String subject : List.of("tromso", "lead", "registrar", "nobody")) {
+            assertThat(Scopes.NORWAY.all())
+                    .filteredOn(scope -> access.maySee(subject, scope))
+                    .containsExactlyElementsOf(access.visible(subject));
+        }
+        assertThat(access.visible("lead")).extracting(Scope::code).containsExactly(TROMSO);
+        assertThat(access.visible("registrar")).containsExactlyElementsOf(Scopes.NORWAY.all());
+        assertThat(access.visible("tromso")).isEmpty();
     }
 }
