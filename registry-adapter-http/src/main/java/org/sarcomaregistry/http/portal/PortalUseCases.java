@@ -1,0 +1,17 @@
+package org.sarcomaregistry.http.portal;
+
+import org.sarcomaregistry.application.Transactions;
+import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.querying.MissingReports;
+import org.sarcomaregistry.application.querying.PublishedReleases;
+import org.sarcomaregistry.application.querying.Statistics;
+import org.sarcomaregistry.application.querying.Traces;
+
+/** What the pages are made of. */
+public record PortalUseCases(
+        Statistics statistics,
+        MissingReports missingReports,
+        Traces traces,
+        PublishedReleases releases,
+        Access access,
+        Transactions transactions) {}

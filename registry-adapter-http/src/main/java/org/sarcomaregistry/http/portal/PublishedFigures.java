@@ -1,0 +1,63 @@
+package org.sarcomaregistry.http.portal;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.sarcomaregistry.application.publishing.Release;
+import org.sarcomaregistry.application.querying.PublishedReleases;
+import org.sarcomaregistry.domain.indicator.Counts;
+import org.sarcomaregistry.domain.indicator.Figure;
+import org.sarcomaregistry.domain.indicator.FigureKey;
+import org.sarcomaregistry.domain.indicator.Indicator;
+import org.sarcomaregistry.domain.indicator.PublicFigure;
+import org.sarcomaregistry.domain.indicator.Scope;
+
+/** Releases for the public, each figure under its name. A release never changes, so the last ones are kept. */
+final class PublishedFigures {
+
+    private static final int KEPT = 4;
+
+    private final PublishedReleases releases;
+    private final Cache<String, Published> kept =
+            CacheBuilder.newBuilder().maximumSize(KEPT).build();
+
+    PublishedFigures(PublishedReleases releases) {
+        this.releases = releases;
+    }
+
+    /** A release with what everybody may see of its figures. */
+    record Published(Release release, ImmutableMap<FigureKey, PublicFigure> figures) {
+
+        /** What everybody may see of a figure; of one that nobody is counted in, that there is nobody. */
+        PublicFigure figure(Indicator indicator, Scope place, int year) {
+            var key = new FigureKey(indicator.id(), place, year);
+            return Optional.ofNullable(figures.get(key))
+                    .orElseGet(() -> PublicFigure.of(Figure.of(indicator, key, Counts.NONE)));
+        }
+    }
+
+    Optional<Published> newest() {
+        return releases.newest().map(this::published);
+    }
+
+    Optional<Published> byId(String id) {
+        return releases.byId(id).map(this::published);
+    }
+
+    private Published published(Release release) {
+        try {
+            return kept.get(release.id(), () -> index(release));
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Published index(Release release) {
+        return new Published(
+                release, release.figures().stream().collect(toImmutableMap(Figure::key, PublicFigure::of)));
+    }
+}

@@ -1,0 +1,138 @@
+package org.sarcomaregistry.http.portal;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableSet;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.UUID;
+import org.sarcomaregistry.application.querying.Trace;
+import org.sarcomaregistry.application.reporting.Receipt;
+import org.sarcomaregistry.domain.consistency.Severity;
+import org.sarcomaregistry.domain.indicator.Scope;
+import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.report.Codebook;
+import org.sarcomaregistry.domain.report.Finding;
+import org.sarcomaregistry.domain.text.Text;
+import org.sarcomaregistry.http.portal.view.Address;
+import org.sarcomaregistry.http.portal.view.Frame;
+import org.sarcomaregistry.http.portal.view.Mark;
+import org.sarcomaregistry.http.portal.view.ReceiptView;
+
+/** A receipt: what came, what was found, and which figures it is counted in. */
+final class ReceiptPage {
+
+    private final PortalUseCases useCases;
+    private final Viewing viewing;
+
+    ReceiptPage(PortalUseCases useCases, Viewing viewing) {
+        this.useCases = useCases;
+        this.viewing = viewing;
+    }
+
+    ReceiptView view(Context ctx) {
+        var asked = Asked.of(ctx);
+        var receipt = id(ctx.pathParam("id"))
+                .filter(id -> viewing.isOn())
+                .flatMap(id ->
+                        useCases.transactions().read(stores -> stores.receipts().byId(id)))
+                .orElseThrow(Asked::notFound);
+        var trace = useCases.traces().of(receipt);
+        var visible = viewing.visible();
+        if (!maySee(receipt, trace, visible)) {
+            throw Asked.notFound();
+        }
+        var frame = new Frame(asked.words(), Address.of("/receipts/" + receipt.id()), true);
+        return view(frame, receipt, trace, visible);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Those who see the sender, or a place that answers for the course. */
+    private static boolean maySee(Receipt receipt, Trace trace, ImmutableSet<Scope> visible) {
+        return visible.contains(Scope.NATION)
+                || Scopes.NORWAY
+                        .byCode(receipt.message().sender())
+                        .filter(visible::contains)
+                        .isPresent()
+                || trace.places().stream().anyMatch(visible::contains);
+    }
+
+    private static ReceiptView view(Frame frame, Receipt receipt, Trace trace, ImmutableSet<Scope> visible) {
+        var tumours = new CountedPart(frame, receipt, trace, visible).tumours();
+        return new ReceiptView(
+                frame,
+                head(frame, receipt),
+                receipt.findings().stream().map(f -> found(frame, receipt, f)).collect(toImmutableList()),
+                trace.doubts().stream().map(doubt -> frame.say(doubt.text())).collect(toImmutableList()),
+                nowhere(frame, trace),
+                tumours);
+    }
+
+    private static ReceiptView.Head head(Frame frame, Receipt receipt) {
+        var sender = receipt.message().sender();
+        return new ReceiptView.Head(
+                Mark.of(receipt.status(), frame.words()),
+                receipt.kind().map(kind -> frame.say(kind.label())).orElse(frame.say("Ukjent skjema", "Unknown form")),
+                Scopes.NORWAY.byCode(sender).map(Scope::name).orElse(sender),
+                frame.words().date(receipt.receivedOn()),
+                masked(receipt.message().id()));
+    }
+
+    /** A sender who names messages after patients shall not make us show a patient's number. */
+    private static String masked(String message) {
+        return message.replaceAll("[0-9]{11}", "•••••••••••");
+    }
+
+    private static ReceiptView.Found found(Frame frame, Receipt receipt, Finding finding) {
+        var field = receipt.kind()
+                .flatMap(kind ->
+                        Optional.ofNullable(Codebook.current().fields(kind).get(finding.field())))
+                .map(spec -> frame.say(spec.label()))
+                .orElse(finding.field());
+        return new ReceiptView.Found(
+                finding.code(), frame.say(severity(finding.severity())), field, frame.say(finding.text()));
+    }
+
+    private static Text severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Text.of("Feil", "Error");
+            case WARNING -> Text.of("Advarsel", "Warning");
+            case QUERY -> Text.of("Spørsmål", "Query");
+            case INFO -> Text.of("Opplysning", "Information");
+        };
+    }
+
+    private static Optional<String> nowhere(Frame frame, Trace trace) {
+        return switch (trace.standing()) {
+            case REJECTED ->
+                Optional.of(frame.say(
+                        "Meldingen er avvist og regnes ikke med noe sted.",
+                        "The message was rejected and is counted nowhere."));
+            case REPLACED ->
+                Optional.of(frame.say(
+                        "Meldingen er rettet eller trukket tilbake; det som kom i stedet, regnes med.",
+                        "The message was corrected or withdrawn; what came in its place is counted."));
+            case WITHDRAWS ->
+                Optional.of(frame.say(
+                        "Meldingen trekker en annen melding tilbake; den regnes ikke lenger med.",
+                        "The message withdraws another one, which is no longer counted."));
+            case ABOUT_NOBODY ->
+                Optional.of(frame.say(
+                        "Meldingen gjelder en kilde, ikke en pasient: den sier hva taushet betyr.",
+                        "The message is about a source and no patient: it says what silence means."));
+            case STANDS ->
+                trace.courses().isEmpty()
+                        ? Optional.of(frame.say(
+                                "Meldingen hører ikke til noen kjent svulst ennå, og regnes derfor ikke med.",
+                                "The message belongs to no known tumour yet, and is therefore not counted."))
+                        : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.sarcomaregistry.http.portal.view;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * A receipt, and where its message is counted.
+ *
+ * @param findings remarks, or why it was rejected
+ * @param doubts what a registrar must settle about it
+ * @param nowhere why it is counted in no course; empty if it is in one
+ */
+public record ReceiptView(
+        Frame frame,
+        Head head,
+        ImmutableList<Found> findings,
+        ImmutableList<String> doubts,
+        Optional<String> nowhere,
+        ImmutableList<Tumour> tumours) {
+
+    /**
+     * What a receipt says first.
+     *
+     * @param message the sender's own name of the message
+     */
+    public record Head(Mark status, String form, String sender, String received, String message) {}
+
+    /** A finding. */
+    public record Found(String code, String severity, String field, String text) {}
+
+    /** A course that the message belongs to, with the figures that it is counted in and those that it isn't. */
+    public record Tumour(
+            String key, String group, String diagnosed, ImmutableList<Counted> counted, ImmutableList<Left> left) {}
+
+    /**
+     * A figure that the course is counted in.
+     *
+     * @param figure the cases behind it, if the reader may see them
+     * @param decided whether this very message decided how the course is counted
+     */
+    public record Counted(String indicator, String place, Optional<String> figure, String how, boolean decided) {}
+
+    /** An indicator that doesn't count the course. */
+    public record Left(String indicator, String why) {}
+}
