@@ -37,6 +37,7 @@ final class JooqIdentities implements Identities {
     }
 
     /** What callers tell of an identity. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Told(PatientId id, byte[] lookup, Bearer bearer) {}
 
     /** What the database has of an identity. */

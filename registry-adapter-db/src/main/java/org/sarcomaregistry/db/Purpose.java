@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.util.Locale;
 
 /** What the registry has keys for, each with a key of its own. */
+@SuppressWarnings("ImmutableEnumChecker") // Tink's configurations don't change, but don't say so
 enum Purpose {
     /** Encrypts the patients' numbers. */
     IDENTITIES(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()),

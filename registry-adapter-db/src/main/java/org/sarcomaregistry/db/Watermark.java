@@ -50,7 +50,7 @@ final class Watermark {
     }
 
     private static long complete(DSLContext sql) {
-        return sql.select(DSL.function("log_watermark", SQLDataType.BIGINT))
+        return sql.select(DSL.function(DSL.name("log_watermark"), SQLDataType.BIGINT))
                 .fetchSingle()
                 .value1();
     }

@@ -23,6 +23,7 @@ import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.Patient;
 
 /** What the database refuses to everybody, its owner included, whatever the program may do. */
+@SuppressWarnings("StringSplitter") // of strings that are never empty
 final class KeptForEverTest {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
