@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
+import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.publishing.Release;
-import org.sarcomaregistry.application.querying.PublishedReleases;
 import org.sarcomaregistry.domain.indicator.Figure;
 import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.http.Problem;

@@ -2,8 +2,8 @@ package org.sarcomaregistry.http.portal;
 
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.querying.MissingReports;
-import org.sarcomaregistry.application.querying.PublishedReleases;
 import org.sarcomaregistry.application.querying.Statistics;
 import org.sarcomaregistry.application.querying.Traces;
 

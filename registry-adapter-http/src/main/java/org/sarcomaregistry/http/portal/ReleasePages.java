@@ -3,8 +3,8 @@ package org.sarcomaregistry.http.portal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import io.javalin.http.Context;
+import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.publishing.Release;
-import org.sarcomaregistry.application.querying.PublishedReleases;
 import org.sarcomaregistry.http.portal.view.Address;
 import org.sarcomaregistry.http.portal.view.Frame;
 import org.sarcomaregistry.http.portal.view.Link;

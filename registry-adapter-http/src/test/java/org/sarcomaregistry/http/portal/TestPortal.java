@@ -19,10 +19,10 @@ import org.sarcomaregistry.application.access.Appointment;
 import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.application.memory.InMemoryTransactions;
 import org.sarcomaregistry.application.publishing.PublishStatistics;
+import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.publishing.Release;
 import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.application.querying.MissingReports;
-import org.sarcomaregistry.application.querying.PublishedReleases;
 import org.sarcomaregistry.application.querying.Statistics;
 import org.sarcomaregistry.application.querying.Traces;
 import org.sarcomaregistry.application.reporting.Intake;
@@ -150,6 +150,7 @@ final class TestPortal implements AutoCloseable {
 
     /** Doesn't wait until the server has ended: that takes it a second. */
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for it
     public void close() {
         new Thread(server::close).start();
     }

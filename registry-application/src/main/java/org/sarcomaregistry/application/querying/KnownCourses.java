@@ -18,12 +18,17 @@ import org.sarcomaregistry.domain.report.Entry;
  */
 public record KnownCourses(LocalDate dataDate, long watermark, ImmutableList<History> histories) {
 
-    /** The courses from all that the registry had learnt on or before a data date. */
+    /** The courses from all that the registry had learnt on or before a data date, by what is in the log now. */
     public static KnownCourses on(LocalDate dataDate, Transactions transactions) {
+        return on(dataDate, Long.MAX_VALUE, transactions);
+    }
+
+    /** The same from the log up to a position only: what a release of that watermark was made of. */
+    public static KnownCourses on(LocalDate dataDate, long most, Transactions transactions) {
         var files = new PersonFiles();
         Predicate<Entry> known = entry -> !entry.learntOn().isAfter(dataDate);
         long watermark = transactions.read(stores -> {
-            long end = stores.log().watermark();
+            long end = Math.min(most, stores.log().watermark());
             stores.log().read(0, end, entry -> {
                 if (known.test(entry)) {
                     files.add(entry);

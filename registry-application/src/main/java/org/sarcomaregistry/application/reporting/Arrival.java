@@ -2,6 +2,7 @@ package org.sarcomaregistry.application.reporting;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -26,10 +27,21 @@ record Arrival(Submission submission, Examined examined, MessageKey key, String 
         var messageId = submission
                 .form()
                 .answer("message_id")
-                .filter(text -> text.length() <= LONGEST_ID)
+                .filter(text -> text.length() <= LONGEST_ID && isHarmless(text))
                 .orElse("without-id:" + id);
         return new Arrival(
-                submission, examined, new MessageKey(submission.sender().name(), messageId), fingerprint, id, at);
+                submission,
+                examined,
+                new MessageKey(submission.sender().name(), messageId),
+                fingerprint,
+                id,
+                at.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** An id that was found wrong is kept only if it can be stored and names nobody. */
+    private static boolean isHarmless(String text) {
+        return text.chars().noneMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c))
+                && !text.matches("(.*[^0-9])?[0-9]{11}([^0-9].*)?");
     }
 
     /** The message, if it was found in order. */

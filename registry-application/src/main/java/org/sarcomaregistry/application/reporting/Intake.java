@@ -8,6 +8,7 @@ import java.util.List;
 import org.sarcomaregistry.application.Collision;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.domain.report.Examination;
+import org.sarcomaregistry.domain.report.Examined;
 
 /**
  * The one way into the log: examines messages outside any transaction, then stores entry, receipt and event of each in
@@ -45,12 +46,13 @@ public final class Intake {
         }
     }
 
+    /** What is found in a message; nothing is stored. */
+    Examined examined(Submission submission) {
+        return examination.of(submission.form(), submission.receivedOn());
+    }
+
     private Arrival examine(Submission submission) {
-        return Arrival.of(
-                submission,
-                examination.of(submission.form(), submission.receivedOn()),
-                fingerprints.of(submission.form()),
-                clock.instant());
+        return Arrival.of(submission, examined(submission), fingerprints.of(submission.form()), clock.instant());
     }
 
     private ImmutableList<Outcome> store(ImmutableList<Arrival> arrivals, int attempts) {

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.sarcomaregistry.domain.person.NationalId;
 
 /** Judges the answers to one field by the codebook alone. */
 final class FieldCheck {
 
     private static final int LONGEST_NUMBER = 12;
+    private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<![0-9])[0-9]{11}(?![0-9])");
 
     private final FieldSpec spec;
 
@@ -39,7 +42,8 @@ final class FieldCheck {
             return Optional.empty();
         }
         return switch (spec.type()) {
-            case TEXT -> reference(text).or(() -> length(text));
+            case TEXT ->
+                reference(text).or(() -> length(text)).or(() -> legible(text)).or(() -> impersonal(text));
             case CODE, CODES -> spec.values().reference().isPresent() ? reference(text) : unknownCode();
             case DATE -> date(text, PartialDate::isExact);
             case PARTIAL_DATE -> date(text, any -> true);
@@ -63,6 +67,28 @@ final class FieldCheck {
         return spec.values().inRange(BigDecimal.valueOf(text.codePointCount(0, text.length())))
                 ? Optional.empty()
                 : found(FormRule.FIELD_LENGTH);
+    }
+
+    /** What can't be stored and shown again as it came: control characters and halves of characters. */
+    private Optional<Finding> legible(String text) {
+        boolean legible = text.codePoints()
+                .allMatch(c -> c == '\n'
+                        || c == '\t'
+                        || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE));
+        return legible ? Optional.empty() : found(FormRule.FIELD_TEXT);
+    }
+
+    /** A national id in a text would be stored where nobody guards it; the patient's own field is the place for it. */
+    private Optional<Finding> impersonal(String text) {
+        if (spec.values().reference().filter(Reference.PATIENT::equals).isPresent()
+                || spec.name().equals("comment")) {
+            return Optional.empty();
+        }
+        boolean holdsNumber = ELEVEN_DIGITS
+                .matcher(text)
+                .results()
+                .anyMatch(digits -> NationalId.parse(digits.group()).id().isPresent());
+        return holdsNumber ? found(FormRule.ID_IN_TEXT) : Optional.empty();
     }
 
     private Optional<Finding> date(String text, Predicate<PartialDate> precise) {

@@ -24,6 +24,8 @@ public enum FormRule implements Coded {
     FIELD_DATE("{field} er ikke en dato (åååå-mm-dd)", "{field} is not a date (yyyy-mm-dd)"),
     FIELD_NUMBER("{field} er ikke et tall av riktig slag", "{field} is not a number of the right kind"),
     FIELD_RANGE("{field} er utenfor gyldig område", "{field} is out of range"),
+    FIELD_TEXT("{field} har tegn som ikke kan lagres", "{field} has characters that can't be stored"),
+    ID_IN_TEXT("{field} inneholder et fødselsnummer", "{field} holds a national id"),
     ID_SCHEME("Denne typen nummer tas ikke imot her", "This kind of number is not taken here"),
     ID_SYNTHETIC("Syntetiske numre tas ikke imot her", "Synthetic numbers are not taken here"),
     ID_REAL("Her tas bare syntetiske numre imot", "Only synthetic numbers are taken here"),

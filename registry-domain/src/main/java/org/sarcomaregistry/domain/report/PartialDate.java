@@ -1,9 +1,7 @@
 package org.sarcomaregistry.domain.report;
 
-import com.google.common.primitives.Ints;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 
 /**
@@ -22,18 +20,31 @@ public record PartialDate(String text, LocalDate assumed) {
     /** Reads {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}; empty if it is none of them or not in the calendar. */
     public static Optional<PartialDate> parse(String text) {
         try {
-            if (text.matches("[0-9]{4}")) {
-                return Optional.ofNullable(Ints.tryParse(text)).map(y -> new PartialDate(text, LocalDate.of(y, 7, 1)));
-            }
-            if (text.matches("[0-9]{4}-[0-9]{2}")) {
-                return Optional.of(new PartialDate(text, YearMonth.parse(text).atDay(15)));
-            }
-            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-                    ? Optional.of(of(LocalDate.parse(text)))
-                    : Optional.empty();
+            return switch (isWritten(text) ? text.length() : 0) {
+                case 4 -> Optional.of(new PartialDate(text, LocalDate.of(number(text, 0, 4), 7, 1)));
+                case 7 -> Optional.of(new PartialDate(text, LocalDate.of(number(text, 0, 4), number(text, 5, 7), 15)));
+                case 10 -> Optional.of(of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))));
+                default -> Optional.empty();
+            };
         } catch (DateTimeException notInCalendar) {
             return Optional.empty();
         }
+    }
+
+    /** Digits, with hyphens at the fifth and the eighth place. */
+    private static boolean isWritten(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean hyphen = i == 4 || i == 7;
+            char c = text.charAt(i);
+            if (hyphen ? c != '-' : (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     /** Whether the day is known. */

@@ -97,6 +97,24 @@ class ExaminationTest {
     }
 
     @Test
+    void a_national_id_in_a_text_and_characters_that_cannot_be_stored_are_found() {
+        var number = org.sarcomaregistry.domain.person.SyntheticIds.birthNumber(
+                        LocalDate.of(1960, 5, 17), org.sarcomaregistry.domain.person.Sex.FEMALE, 1)
+                .orElseThrow()
+                .value();
+        var findings = examination
+                .of(aWorkUp().with("molecular_finding", "see " + number), TODAY)
+                .findings();
+        assertThat(findings).extracting(Finding::code).containsExactly("ID-IN-TEXT");
+        assertThat(findings.toString()).doesNotContain(number);
+        assertThat(examination
+                        .of(aWorkUp().with("message_id", "a\u0000b"), TODAY)
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("FIELD-TEXT");
+    }
+
+    @Test
     void a_stated_birth_that_the_number_contradicts_is_found() {
         var form = aWorkUp().with("patient_scheme", "fnr").with("patient_value", "17054026641");
         assertThat(Examination.current(IdPolicy.IMPORT).of(form, TODAY).findings())

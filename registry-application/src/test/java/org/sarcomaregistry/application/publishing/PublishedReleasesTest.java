@@ -1,4 +1,4 @@
-package org.sarcomaregistry.application.querying;
+package org.sarcomaregistry.application.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.memory.InMemoryTransactions;
-import org.sarcomaregistry.application.publishing.Release;
 
 class PublishedReleasesTest {
 

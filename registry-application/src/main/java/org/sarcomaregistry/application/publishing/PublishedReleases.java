@@ -1,11 +1,10 @@
-package org.sarcomaregistry.application.querying;
+package org.sarcomaregistry.application.publishing;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.sarcomaregistry.application.Transactions;
-import org.sarcomaregistry.application.publishing.Release;
 
 /** The releases for readers. A release never changes, therefore the last ones that were read are kept in memory. */
 public final class PublishedReleases {
