@@ -1,5 +1,9 @@
 package org.sarcomaregistry.app;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import org.sarcomaregistry.app.importing.ImportCommand;
+import org.sarcomaregistry.app.settings.UnusableSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,19 +15,50 @@ import picocli.CommandLine.Spec;
         name = "registry",
         description = "A clinical quality registry for sarcoma.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = Version.class,
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 failed, the reason is on the error stream; 2 wrong usage or settings;",
+            "3 done, but something was rejected or is not there."
+        })
 public final class Main implements Runnable {
+
+    private static final int WRONG_SETTINGS = 2;
 
     @Spec
     private CommandSpec spec;
 
-    /** Runs one command and ends the process with its exit code: 0 done, 2 wrong usage, 1 any other failure. */
+    /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        int code = commandLine(Clock.system(ZoneId.of("Europe/Oslo"))).execute(args);
+        System.exit(code);
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Main());
+    /** The command line, for a process with this clock. */
+    public static CommandLine commandLine(Clock clock) {
+        return new CommandLine(new Main())
+                .addSubcommand(new DemoCommand(clock))
+                .addSubcommand(new ServeCommand(clock))
+                .addSubcommand(importing(clock))
+                .addSubcommand(new ExportCommand())
+                .addSubcommand(new StatisticsCommand(clock))
+                .addSubcommand(new AppointCommand())
+                .setExecutionExceptionHandler(Main::fail);
+    }
+
+    private static CommandLine importing(Clock clock) {
+        var options = new SettingsOptions();
+        var command = new ImportCommand(() -> new OpenedImportRoom(options.settings(), clock), clock);
+        return new CommandLine(command).addMixin("settings", options);
+    }
+
+    /** One line that says what is wrong; the details of a bug only where it is one. */
+    private static int fail(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (failure instanceof UnusableSettings) {
+            command.getErr().println(failure.getMessage());
+            return WRONG_SETTINGS;
+        }
+        throw failure;
     }
 
     /** Without a command there is nothing to do: says so, with the usage. */

@@ -24,7 +24,7 @@ final class MainTest {
     }
 
     private int run(String... args) {
-        return Main.commandLine()
+        return Main.commandLine(java.time.Clock.systemUTC())
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(args);

@@ -3,6 +3,7 @@ package org.sarcomaregistry.app.docs;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
+import org.sarcomaregistry.application.importing.source.Flaw;
 import org.sarcomaregistry.domain.consistency.ConsistencyRules;
 import org.sarcomaregistry.domain.consistency.Severity;
 import org.sarcomaregistry.domain.course.Doubt;
@@ -47,6 +48,15 @@ final class FindingTables {
                         rule.fields().stream().map(Markdown::code).collect(joining(", ")),
                         rule.text().nb(),
                         rule.text().en()));
+        return "\n" + table + "\n";
+    }
+
+    static String ofRows() {
+        var table = Markdown.table("code", "norsk", "English");
+        for (var flaw : Flaw.values()) {
+            table.row(
+                    Markdown.code(flaw.code()), flaw.label().nb(), flaw.label().en());
+        }
         return "\n" + table + "\n";
     }
 

@@ -1,0 +1,177 @@
+#!/usr/bin/env python3
+"""Counts every cell of a release again from the file of courses, without any of the registry's code.
+
+usage: recount.py FOLDER
+
+FOLDER holds courses.csv (registry export courses) and figures.csv and cases.csv (registry export release) of the same
+release. The definitions below are written down independently, from docs/indicators.md. Exit status: 0 every cell
+agrees, 1 at least one does not, 2 the files can't be read.
+"""
+import csv
+import math
+import sys
+from collections import defaultdict
+from fractions import Fraction
+from itertools import product
+from pathlib import Path
+
+# id: (population, met, attributed to, year column, pooled years, made for hospitals, levels)
+HIGHER, LOWER = "higher", "lower"
+INDICATORS = {
+    "SARK-PET": (["sarcoma", "ewing_or_osteosarcoma"], "pet", "assessing", "diagnosis_year", 1, True, None),
+    "SARK-REF-BONE": (["sarcoma", "bone"], "referred_after_surgery", "assessing", "diagnosis_year", 1, True, None),
+    "SARK-REF-STS": (["sarcoma", "extremity_trunk"], "referred_after_surgery", "assessing", "diagnosis_year", 1, True, None),
+    "SARK-CHEMO-3W": (["sarcoma", "ewing_or_osteosarcoma", "operated", "chemotherapy_after_surgery"],
+                      "chemotherapy_within_21d_of_surgery", "medicating", "diagnosis_year", 1, True, None),
+    "SARK-PROTOCOL": (["sarcoma", "ewing_or_osteosarcoma", "drug_treated"], "per_protocol", "medicating", "diagnosis_year", 1, True, None),
+    "SARK-CHEMO-EOL": (["sarcoma", "dead"], "chemotherapy_in_last_30d", "residence", "death_year", 3, False,
+                       (LOWER, Fraction(10, 100), Fraction(20, 100))),
+    "SARK-COV-UTR": (["sarcoma", "first_of_year"], "work_up_report", "assessing", "diagnosis_year", 1, True, (HIGHER, Fraction(80, 100), None)),
+    "SARK-COV-KIR": (["sarcoma", "first_of_year", "operated"], "surgery_report", "operating", "diagnosis_year", 1, True, (HIGHER, Fraction(80, 100), None)),
+    "SARK-COV-STR": (["sarcoma", "first_of_year", "irradiated"], "radiotherapy_report", "irradiating", "diagnosis_year", 1, True, (HIGHER, Fraction(80, 100), None)),
+    "SARK-R0": (["sarcoma", "operated"], "free_margins", "operating", "diagnosis_year", 1, True, None),
+}
+Z = 1.959963984540054
+
+
+def every(answers):
+    """All of several answers: no if any is no, yes if all are yes."""
+    if "no" in answers:
+        return "no"
+    return "yes" if all(a == "yes" for a in answers) else "unknown"
+
+
+def places(course, attribution):
+    """The places in which a course counts: hospital, trust, region and the nation, or the unknown unit."""
+    found = [(level, course[f"{attribution}_{level}"]) for level in ("hospital", "trust", "region")]
+    found = [place for place in found if place[1]]
+    return (found or [("unknown", "unknown")]) + [("nation", "norway")]
+
+
+def bounds(contributions):
+    """The extremes over the ways the open courses can turn out, found by trying what each kind of open course can be."""
+    kinds = defaultdict(int)
+    for contribution in contributions:
+        kinds[contribution] += 1
+    # courses of one kind may turn out differently; the extremes lie where all of a kind turn out the same
+    ways = []
+    for (included, met), number in kinds.items():
+        options = []
+        for i in (("yes", "no") if included == "unknown" else (included,)):
+            for m in (("yes", "no") if met == "unknown" else (met,)):
+                options.append((number if i == "yes" and m == "yes" else 0, number if i == "yes" else 0))
+        ways.append(sorted(set(options)))
+    shares = []
+    for way in product(*ways):
+        all_in = sum(n for _, n in way)
+        if all_in:
+            shares.append(Fraction(sum(m for m, _ in way), all_in))
+    return (min(shares), max(shares)) if shares else None
+
+
+def wilson(met, n):
+    p = met / n
+    centre = (p + Z * Z / (2 * n)) / (1 + Z * Z / n)
+    half = Z * math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n)) / (1 + Z * Z / n)
+    return centre - half, centre + half
+
+
+def level(share, levels):
+    direction, high, moderate = levels
+    reaches = (lambda s, limit: s >= limit) if direction == HIGHER else (lambda s, limit: s <= limit)
+    if reaches(share, high):
+        return "high"
+    return "moderate" if moderate is not None and reaches(share, moderate) else "low"
+
+
+def attainment(levels, extremes, decided):
+    if levels is None:
+        return "no-level"
+    if decided and level(extremes[0], levels) == level(extremes[1], levels):
+        return level(extremes[0], levels)
+    return "cannot-be-decided"
+
+
+def recount(courses):
+    cells = {}
+    for indicator, (population, met, attribution, year, pooled, hospitals, levels) in INDICATORS.items():
+        groups = defaultdict(list)
+        years = [int(c[year]) for c in courses if c[year]]
+        if not years:
+            continue
+        for course in courses:
+            included = every([course[p] for p in population])
+            if included == "no" or not course[year]:
+                continue
+            for place in places(course, attribution):
+                if hospitals or place[0] in ("region", "nation"):
+                    for shown in range(int(course[year]), int(course[year]) + pooled):
+                        if min(years) + pooled - 1 <= shown <= max(years):
+                            groups[place + (shown,)].append((included, course[met]))
+        for (where, unit, shown), contributions in groups.items():
+            cells[(indicator, where, unit, shown)] = cell(contributions, levels)
+    return cells
+
+
+def cell(contributions, levels):
+    def number(included, met):
+        return sum(1 for c in contributions if c == (included, met))
+
+    met, unmet = number("yes", "yes"), number("yes", "no")
+    extremes = bounds(contributions)
+    n = met + unmet
+    numbers = [met, unmet, number("yes", "unknown"), number("unknown", "yes"), number("unknown", "no"), number("unknown", "unknown")]
+    shares = [met / n, *wilson(met, n)] if n else [None] * 3
+    return numbers, shares + [float(extremes[0]), float(extremes[1])], attainment(levels, extremes, n > 0)
+
+
+def cases(courses):
+    counted = defaultdict(int)
+    for course in courses:
+        if course["sarcoma"] == "yes":
+            for where, unit in places(course, "assessing"):
+                counted[(where, unit, int(course["diagnosis_year"]), course["tumour_group"])] += 1
+    return counted
+
+
+def read(path):
+    with open(path, encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def differs(ours, theirs):
+    numbers, shares, judged = ours
+    names = ("met", "unmet", "undecided", "perhaps_met", "perhaps_unmet", "perhaps")
+    if numbers != [int(theirs[name]) for name in names] or judged != theirs["attainment"]:
+        return True
+    for share, name in zip(shares, ("share", "lower", "upper", "bound_lower", "bound_upper")):
+        if (share is None) != (theirs[name] == ""):
+            return True
+        if share is not None and abs(share - float(theirs[name])) > 1e-6:
+            return True
+    return False
+
+
+def main(folder):
+    courses, figures, counts = (read(folder / name) for name in ("courses.csv", "figures.csv", "cases.csv"))
+    ours = recount(courses)
+    theirs = {(f["indicator"], f["level"], f["unit"], int(f["year"])): f for f in figures}
+    wrong = [key for key in ours.keys() | theirs.keys() if key not in ours or key not in theirs or differs(ours[key], theirs[key])]
+    counted = cases(courses)
+    released = {(c["level"], c["unit"], int(c["year"]), c["group"]): int(c["cases"]) for c in counts}
+    wrong += [key for key in counted.keys() | released.keys() if counted.get(key) != released.get(key)]
+    for key in sorted(wrong, key=str)[:20]:
+        print("differs:", key, ours.get(key, counted.get(key)), theirs.get(key, released.get(key)))
+    print(f"{len(courses)} courses, {len(ours)} figures and {len(counted)} counts of cases recounted, {len(wrong)} differ")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        print(__doc__)
+        sys.exit(2)
+    try:
+        sys.exit(main(Path(sys.argv[1])))
+    except OSError as unreadable:
+        print(f"can't read {unreadable.filename}", file=sys.stderr)
+        sys.exit(2)

@@ -1,0 +1,73 @@
+package org.sarcomaregistry.app;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.sarcomaregistry.application.access.Appointment;
+import org.sarcomaregistry.application.access.Role;
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.unit.OrganisationNumber;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Appoints a person to a role at a unit: tokens prove who somebody is, appointments say what they may do. */
+@Command(name = "appoint", mixinStandardHelpOptions = true, description = "Appoints a person to a role, or ends it.")
+final class AppointCommand implements Callable<Integer> {
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    @Parameters(index = "0", paramLabel = "SUBJECT", description = "The person, as tokens name them (claim sub).")
+    private String subject = "";
+
+    @Parameters(index = "1", paramLabel = "ROLE", description = "reporter, quality-lead, source or registrar")
+    private String role = "";
+
+    @Parameters(
+            index = "2",
+            paramLabel = "UNIT",
+            description = "Organisation number of a hospital, practice, trust or region; norway for the registry.")
+    private String unit = "";
+
+    @Option(names = "--end", description = "End the appointment.")
+    private boolean end;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var appointment = new Appointment(subject, role(), unit());
+        try (var stores = OpenedStores.open(options.settings())) {
+            stores.transactions().commit(all -> {
+                if (end) {
+                    all.appointments().end(appointment);
+                } else {
+                    all.appointments().add(appointment);
+                }
+                return true;
+            });
+        }
+        return 0;
+    }
+
+    private Role role() {
+        return Codes.parse(Role.class, role)
+                .orElseThrow(() -> wrong("ROLE is one of " + Arrays.toString(Role.values())));
+    }
+
+    private String unit() {
+        if (!unit.equals("norway") && OrganisationNumber.parse(unit).isEmpty()) {
+            throw wrong("UNIT is an organisation number or norway");
+        }
+        return unit;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,76 @@
+package org.sarcomaregistry.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sarcomaregistry.app.export.CourseExport;
+import org.sarcomaregistry.app.export.FigureExport;
+import org.sarcomaregistry.application.publishing.Release;
+import org.sarcomaregistry.application.querying.KnownCourses;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes files for those who want to count again. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Writes the courses, or the figures, of a release as CSV with a codebook.")
+final class ExportCommand implements Callable<Integer> {
+
+    private static final int NO_RELEASE = 3;
+
+    /** What can be written. */
+    enum What {
+        courses,
+        release
+    }
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    @Parameters(index = "0", paramLabel = "WHAT", description = "${COMPLETION-CANDIDATES}")
+    private What what = What.courses;
+
+    @Option(names = "--to", paramLabel = "FOLDER", description = "Where to write; export if not given.")
+    private Path folder = Path.of("export");
+
+    @Option(names = "--release", paramLabel = "ID", description = "Which release; the newest if not given.")
+    private Optional<String> id = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    /** 0 written; 3 there is no such release. */
+    @Override
+    public Integer call() {
+        try (var stores = OpenedStores.open(options.settings())) {
+            var release = stores.transactions()
+                    .read(all -> id.map(all.releases()::byId).orElseGet(all.releases()::newest));
+            if (release.isEmpty()) {
+                spec.commandLine().getErr().println("There is no such release; make one with: registry statistics");
+                return NO_RELEASE;
+            }
+            write(release.get(), stores);
+            return 0;
+        }
+    }
+
+    private void write(Release release, OpenedStores stores) {
+        if (what == What.release) {
+            FigureExport.write(release, folder);
+            say(release.figures().size() + " figures", release);
+        } else {
+            var known = KnownCourses.on(
+                    release.summary().dataDate(), release.summary().watermark(), stores.transactions());
+            say(CourseExport.write(known, folder) + " courses", release);
+        }
+    }
+
+    private void say(String what, Release release) {
+        spec.commandLine().getOut().println(what + " of release " + release.id() + " written to " + folder);
+    }
+}

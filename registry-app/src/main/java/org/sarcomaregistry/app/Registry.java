@@ -1,0 +1,55 @@
+package org.sarcomaregistry.app;
+
+import java.time.Clock;
+import org.sarcomaregistry.application.Transactions;
+import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.publishing.PublishStatistics;
+import org.sarcomaregistry.application.querying.CurrentCourses;
+import org.sarcomaregistry.application.querying.Effects;
+import org.sarcomaregistry.application.querying.MissingReports;
+import org.sarcomaregistry.application.querying.Statistics;
+import org.sarcomaregistry.application.reporting.Fingerprints;
+import org.sarcomaregistry.application.reporting.Intake;
+import org.sarcomaregistry.application.reporting.RecordEvidence;
+import org.sarcomaregistry.application.reporting.SubmitReport;
+import org.sarcomaregistry.domain.report.Examination;
+import org.sarcomaregistry.domain.report.IdPolicy;
+
+/**
+ * The use cases on some stores, wired by hand.
+ *
+ * @param clock the one clock of the process, in Oslo
+ */
+public record Registry(
+        Transactions transactions,
+        Examination examination,
+        SubmitReport submitReport,
+        RecordEvidence recordEvidence,
+        PublishStatistics publishStatistics,
+        CurrentCourses courses,
+        Statistics statistics,
+        MissingReports missingReports,
+        Effects effects,
+        Access access,
+        Clock clock) {
+
+    /** The use cases for a way in that takes certain patient numbers. */
+    public static Registry of(Transactions transactions, Fingerprints fingerprints, IdPolicy policy, Clock clock) {
+        var examination = Examination.current(policy);
+        var intake = new Intake(transactions, examination, fingerprints, clock);
+        var courses = new CurrentCourses(transactions);
+        var statistics = new Statistics(courses, clock);
+        return new Registry(
+                transactions,
+                examination,
+                new SubmitReport(intake),
+                new RecordEvidence(intake),
+                new PublishStatistics(transactions),
+                courses,
+                statistics,
+                new MissingReports(courses, statistics),
+                new Effects(transactions, courses, statistics),
+                new Access(transactions),
+                clock);
+    }
+}

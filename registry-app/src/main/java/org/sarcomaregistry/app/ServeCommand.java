@@ -1,0 +1,117 @@
+package org.sarcomaregistry.app;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.sarcomaregistry.app.settings.Setting;
+import org.sarcomaregistry.app.settings.Settings;
+import org.sarcomaregistry.app.settings.UnusableSettings;
+import org.sarcomaregistry.application.access.Appointment;
+import org.sarcomaregistry.application.access.Role;
+import org.sarcomaregistry.domain.report.IdPolicy;
+import org.sarcomaregistry.domain.unit.OrganisationNumber;
+import org.sarcomaregistry.http.HttpServer;
+import org.sarcomaregistry.http.Identity;
+import org.sarcomaregistry.http.TokenScope;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the registry as a service. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the API and the public pages until it is stopped.")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final OrganisationNumber TRIAL_HOSPITAL =
+            OrganisationNumber.parse("974557746").orElseThrow();
+    private static final Duration TOKEN_LIFE = Duration.ofHours(12);
+
+    @Mixin
+    private SettingsOptions options = new SettingsOptions();
+
+    @Option(
+            names = "--memory",
+            description =
+                    "Keep everything in memory, take synthetic patient numbers only, and print tokens: for tests.")
+    private boolean memory;
+
+    @Option(names = "--api-only", description = "Serve the API without any pages.")
+    private boolean apiOnly;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on (setting port).")
+    private Optional<Integer> port = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Clock clock;
+
+    ServeCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var settings = options.settings().with(Setting.PORT, port);
+        var issuing = memory ? Issuing.ofSession(settings, clock) : Issuing.of(settings, clock);
+        var running = Running.begin();
+        var stores = memory ? OpenedStores.inMemory() : OpenedStores.open(settings);
+        running.closing(stores::close);
+        var registry = Registry.of(stores.transactions(), stores.fingerprints(), policy(settings), clock);
+        var server = Service.start(registry, settings, issuing, Pages.of(registry, apiOnly));
+        running.closing(server::close);
+        say(settings, server, issuing);
+        if (memory) {
+            issuing.local().ifPresent(issuer -> printTokens(registry, issuing));
+        }
+        running.await();
+        return 0;
+    }
+
+    private IdPolicy policy(Settings settings) {
+        if (memory) {
+            return IdPolicy.TRIAL;
+        }
+        return switch (settings.text(Setting.PATIENTS)) {
+            case "real" -> IdPolicy.PRODUCTION;
+            case "synthetic" -> IdPolicy.TRIAL;
+            default -> throw new UnusableSettings("Setting patients is real or synthetic");
+        };
+    }
+
+    private void say(Settings settings, HttpServer server, Issuing issuing) {
+        var out = spec.commandLine().getOut();
+        out.println("Ready at http://" + settings.text(Setting.HOST) + ":" + server.port() + "/");
+        if (issuing.local().isPresent()) {
+            out.println("No issuer of tokens is configured: this service trusts a key of its own"
+                    + " and therefore listens on loopback only (" + settings.text(Setting.HOST) + ").");
+        }
+        out.flush();
+    }
+
+    private void printTokens(Registry registry, Issuing issuing) {
+        PrintWriter out = spec.commandLine().getOut();
+        registry.transactions().commit(stores -> {
+            stores.appointments().add(new Appointment("trial-reporter", Role.REPORTER, TRIAL_HOSPITAL.digits()));
+            stores.appointments().add(new Appointment("trial-reporter", Role.QUALITY_LEAD, TRIAL_HOSPITAL.digits()));
+            stores.appointments().add(new Appointment("trial-source", Role.SOURCE, "norway"));
+            return true;
+        });
+        var issuer = issuing.local().orElseThrow();
+        out.println("Token of a reporter at " + TRIAL_HOSPITAL.digits() + ":");
+        out.println(issuer.issue(
+                new Identity("trial-reporter", TRIAL_HOSPITAL, ImmutableSet.of(TokenScope.REPORT, TokenScope.READ)),
+                TOKEN_LIFE));
+        out.println("Token of a source of evidence:");
+        out.println(issuer.issue(
+                new Identity("trial-source", TRIAL_HOSPITAL, ImmutableSet.of(TokenScope.EVIDENCE)), TOKEN_LIFE));
+        out.flush();
+    }
+}

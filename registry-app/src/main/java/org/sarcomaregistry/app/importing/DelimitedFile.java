@@ -1,0 +1,141 @@
+package org.sarcomaregistry.app.importing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.sarcomaregistry.app.importing.CellSplitter.Extent;
+import org.sarcomaregistry.application.importing.mapping.FileForm;
+import org.sarcomaregistry.application.importing.mapping.TableSpec;
+import org.sarcomaregistry.application.importing.source.Flaw;
+import org.sarcomaregistry.application.importing.source.RowRef;
+import org.sarcomaregistry.application.importing.source.SourceRow;
+import org.sarcomaregistry.application.importing.source.SourceTable;
+
+/**
+ * Reads the rows of a delimited file. What can't be read is one broken row, named by the line on which it begins; the
+ * reading goes on with the next line.
+ */
+final class DelimitedFile {
+
+    /** A quotation mark that closes later than this was never meant to open. */
+    private static final int LONGEST_ROW = 200;
+
+    private final TableSpec table;
+    private final FileForm form;
+    private final CellSplitter splitter;
+    private final ImmutableList<PhysicalLine> lines;
+    private final ImmutableList.Builder<SourceRow> rows = ImmutableList.builder();
+
+    private DelimitedFile(TableSpec table, byte[] bytes) {
+        this.table = table;
+        this.form = table.file();
+        this.splitter = new CellSplitter(form.delimiter(), form.quoted());
+        this.lines = PhysicalLine.of(bytes, form.encoding());
+    }
+
+    /**
+     * The table that a file holds.
+     *
+     * @throws Misread if there is no header, or a column stands in it twice
+     */
+    static SourceTable read(TableSpec table, byte[] bytes) {
+        return new DelimitedFile(table, bytes).table();
+    }
+
+    private SourceTable table() {
+        var columns = header();
+        var places = ImmutableMap.<String, Integer>builder();
+        for (int i = 0; i < columns.size(); i++) {
+            places.put(columns.get(i), i);
+        }
+        var header = places.buildOrThrow();
+        int at = 1;
+        while (at < lines.size()) {
+            at += lines.get(at).isEmpty() ? 1 : row(header, at);
+        }
+        return new SourceTable(table.name(), columns, rows.build());
+    }
+
+    private ImmutableList<String> header() {
+        var columns = lines.stream()
+                .findFirst()
+                .flatMap(PhysicalLine::text)
+                .filter(text -> !text.isBlank())
+                .map(splitter::split)
+                .filter(cells -> cells.extent() == Extent.WHOLE)
+                .map(CellSplitter.Cells::cells)
+                .orElseThrow(() -> new Misread(
+                        table.place(),
+                        "Filen " + form.name() + " har ingen lesbar overskrift",
+                        "The file " + form.name() + " has no readable header"));
+        var seen = new HashSet<String>();
+        for (var column : columns) {
+            if (!seen.add(column.strip())) {
+                throw new Misread(
+                        table.place(),
+                        "Filen " + form.name() + " har en kolonne to ganger: " + column.strip(),
+                        "The file " + form.name() + " has a column twice: " + column.strip());
+            }
+        }
+        return columns.stream().map(String::strip).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Reads the row that begins at a place among the lines, and answers how many lines it takes. */
+    private int row(ImmutableMap<String, Integer> header, int at) {
+        var text = new StringBuilder();
+        for (int next = at; next < lines.size() && next < at + LONGEST_ROW; next++) {
+            var line = lines.get(next);
+            if (line.text().isEmpty()) {
+                return broken(at, next == at ? Flaw.ROW_ENCODING : Flaw.ROW_QUOTE);
+            }
+            text.append(line.text().get());
+            var cells = splitter.split(text.toString());
+            if (cells.extent() == Extent.WHOLE) {
+                return take(header, at, next, cells.cells());
+            }
+            if (cells.extent() == Extent.BROKEN) {
+                return broken(at, Flaw.ROW_QUOTE);
+            }
+            text.append('\n');
+        }
+        return broken(at, lines.get(at).ended() ? Flaw.ROW_QUOTE : Flaw.ROW_CUT);
+    }
+
+    private int take(ImmutableMap<String, Integer> header, int first, int last, List<String> cells) {
+        var flaw = flaw(header.size(), first, last, cells.size());
+        if (flaw.isPresent()) {
+            return broken(first, flaw.get());
+        }
+        rows.add(
+                SourceRow.of(ref(first), header, cells.stream().map(this::known).toList()));
+        return last - first + 1;
+    }
+
+    private Optional<Flaw> flaw(int columns, int first, int last, int cells) {
+        if (cells != columns && last > first) {
+            return Optional.of(Flaw.ROW_QUOTE);
+        }
+        if (form.endsWithLine() && !lines.get(last).ended()) {
+            return Optional.of(Flaw.ROW_CUT);
+        }
+        if (cells == columns) {
+            return Optional.empty();
+        }
+        return Optional.of(cells < columns ? Flaw.ROW_SHORT : Flaw.ROW_LONG);
+    }
+
+    private String known(String cell) {
+        return form.blanks().contains(cell.strip()) ? "" : cell;
+    }
+
+    private int broken(int at, Flaw flaw) {
+        rows.add(SourceRow.broken(ref(at), flaw));
+        return 1;
+    }
+
+    private RowRef ref(int at) {
+        return new RowRef(table.name(), lines.get(at).number());
+    }
+}

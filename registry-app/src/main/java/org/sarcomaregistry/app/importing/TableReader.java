@@ -1,0 +1,90 @@
+package org.sarcomaregistry.app.importing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sarcomaregistry.application.importing.mapping.FileForm;
+import org.sarcomaregistry.application.importing.mapping.TableSpec;
+
+/** Reads what a mapping says about one table of the source. */
+final class TableReader {
+
+    private static final ImmutableMap<String, Character> DELIMITERS =
+            ImmutableMap.of("tab", '\t', "comma", ',', "semicolon", ';', "pipe", '|');
+
+    private static final ImmutableMap<String, Charset> ENCODINGS = ImmutableMap.of(
+            "utf-8",
+            StandardCharsets.UTF_8,
+            "iso-8859-1",
+            StandardCharsets.ISO_8859_1,
+            "windows-1252",
+            Charset.forName("windows-1252"));
+
+    private TableReader() {}
+
+    static TableSpec read(String name, Node node) {
+        var block = Block.of(
+                node,
+                "file",
+                "delimiter",
+                "quoted",
+                "ends_with_line",
+                "encoding",
+                "blanks",
+                "key",
+                "belongs_to",
+                "by",
+                "group_by",
+                "part_of");
+        return new TableSpec(
+                node.place(),
+                name,
+                file(block),
+                texts(block, "key"),
+                belonging(block),
+                texts(block, "group_by"),
+                block.optional("part_of").map(Node::words));
+    }
+
+    private static FileForm file(Block block) {
+        try {
+            return new FileForm(
+                    block.text("file"),
+                    choice(block, "delimiter", "tab", DELIMITERS),
+                    block.yes("quoted", true),
+                    block.yes("ends_with_line", true),
+                    choice(block, "encoding", "utf-8", ENCODINGS),
+                    ImmutableSet.copyOf(texts(block, "blanks")));
+        } catch (IllegalArgumentException elsewhere) {
+            throw new Misread(
+                    block.need("file").place(),
+                    "«file» er navnet på en fil i mappen, uten sti",
+                    "\"file\" is the name of a file in the folder, without a path");
+        }
+    }
+
+    private static <T> T choice(Block block, String name, String otherwise, Map<String, T> known) {
+        var text = block.text(name, otherwise);
+        return Optional.ofNullable(known.get(text))
+                .orElseThrow(() -> Block.unknown(
+                        block.need(name), text, known.keySet().stream().sorted().toList()));
+    }
+
+    private static Optional<TableSpec.Belonging> belonging(Block block) {
+        if (block.optional("belongs_to").isEmpty()) {
+            List.of("by", "part_of").forEach(name -> block.optional(name).ifPresent(node -> block.need("belongs_to")));
+            return Optional.empty();
+        }
+        return Optional.of(new TableSpec.Belonging(
+                block.text("belongs_to"), block.need("by").list()));
+    }
+
+    private static ImmutableList<String> texts(Block block, String name) {
+        return block.optional(name).map(Node::list).orElse(ImmutableList.of());
+    }
+}
