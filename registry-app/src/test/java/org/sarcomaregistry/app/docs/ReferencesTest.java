@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,14 +65,12 @@ class ReferencesTest {
         return pattern.matcher(text).results().map(match -> match.group(1)).collect(toImmutableSet());
     }
 
-    private static ImmutableSet<String> declared() throws IOException {
-        try (var modules = Files.newDirectoryStream(Checkout.top(), "registry-*")) {
-            return Streams.stream(modules)
-                    .map(module -> module.resolve("src/main/java"))
-                    .flatMap(ReferencesTest::sources)
-                    .flatMap(source -> DECLARED.matcher(read(source)).results().map((MatchResult m) -> m.group(1)))
-                    .collect(toImmutableSet());
-        }
+    private static ImmutableSet<String> declared() {
+        return Checkout.modules().stream()
+                .map(module -> module.resolve("src/main/java"))
+                .flatMap(ReferencesTest::sources)
+                .flatMap(source -> DECLARED.matcher(read(source)).results().map((MatchResult m) -> m.group(1)))
+                .collect(toImmutableSet());
     }
 
     private static Stream<Path> sources(Path folder) {

@@ -19,24 +19,18 @@ final class TableSources {
     }
 
     private static Stream<Path> tables() {
-        try (var modules = Files.newDirectoryStream(Checkout.top(), "registry-*")) {
-            var found = Stream.<Path>builder();
-            for (Path module : modules) {
-                resources(module).forEach(found);
-            }
-            return found.build().sorted();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Checkout.modules().stream().flatMap(TableSources::resources).sorted();
     }
 
-    private static Stream<Path> resources(Path module) throws IOException {
+    private static Stream<Path> resources(Path module) {
         var resources = module.resolve(Path.of("src", "main", "resources"));
         if (!Files.exists(resources)) {
             return Stream.empty();
         }
         try (var files = Files.walk(resources)) {
             return files.filter(file -> file.toString().endsWith(".tsv")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
