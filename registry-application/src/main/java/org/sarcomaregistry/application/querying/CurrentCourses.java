@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.domain.course.Course;
@@ -26,6 +27,7 @@ public final class CurrentCourses {
     private final Transactions transactions;
     private final PersonFiles files = new PersonFiles();
     private final Map<PersonKey, History> histories = new TreeMap<>();
+    private final List<Entry> unfolded = new ArrayList<>();
     private long readTo;
     private Silence silence = Silence.UNEXPLAINED;
     private Picture picture = new Picture(0, ImmutableMap.of(), ImmutableList.of());
@@ -45,9 +47,10 @@ public final class CurrentCourses {
 
     /** The picture of now. */
     public synchronized Picture picture() {
-        var news = transactions.read(this::readNews);
-        if (!news.isEmpty()) {
-            fold(news);
+        transactions.read(this::readNews);
+        if (!unfolded.isEmpty()) {
+            fold();
+            unfolded.clear();
         }
         return picture;
     }
@@ -60,36 +63,62 @@ public final class CurrentCourses {
                 .findFirst();
     }
 
-    /** The history of the person whom an entry is about, with and without that entry. */
-    synchronized Change change(PersonKey person, long position) {
+    /**
+     * The history of the person whom an entry is about, with and without that entry.
+     *
+     * <p>Where others are writing, the entry can be beyond the watermark, and no picture holds it yet. It is read ahead
+     * then, and the side without it is what the picture shows.
+     *
+     * @param shown the position of the picture that the change is to be compared with
+     */
+    synchronized Change change(PersonKey person, long position, long shown) {
         picture();
+        Predicate<Entry> without =
+                position <= shown ? entry -> entry.position() != position : entry -> entry.position() <= shown;
         return new Change(
-                files.history(person, entry -> entry.position() != position, silence),
-                files.history(person, entry -> true, silence));
+                position <= shown,
+                files.history(person, without, silence),
+                files.history(person, entry -> true, ahead(position), silence));
     }
 
-    /** What one entry did to a person's history. */
-    record Change(History without, History with) {}
+    private List<Entry> ahead(long position) {
+        var ahead = new ArrayList<Entry>();
+        if (position > readTo) {
+            transactions.read(stores -> {
+                stores.log().read(readTo, position, ahead::add);
+                return ahead;
+            });
+        }
+        return ahead;
+    }
 
-    private List<Entry> readNews(Stores stores) {
+    /**
+     * What one entry did to a person's history.
+     *
+     * @param isShown whether the picture holds the entry already
+     */
+    record Change(boolean isShown, History without, History with) {}
+
+    private long readNews(Stores stores) {
         long watermark = stores.log().watermark();
         var news = new ArrayList<Entry>();
         stores.log().read(readTo, watermark, news::add);
         news.forEach(files::add);
-        files.complete(stores.identities());
+        unfolded.addAll(news);
         readTo = Math.max(readTo, watermark);
-        return news;
+        files.complete(stores.identities());
+        return readTo;
     }
 
-    private void fold(List<Entry> news) {
-        boolean newSilence = news.stream().anyMatch(entry -> entry.person().isEmpty());
+    private void fold() {
+        boolean newSilence = unfolded.stream().anyMatch(entry -> entry.person().isEmpty());
         if (newSilence) {
             silence = files.silence(entry -> true);
             histories.clear();
             files.persons().forEach(this::fold);
         } else {
             Set<PersonKey> concerned = new HashSet<>();
-            news.forEach(entry -> entry.person().ifPresent(concerned::add));
+            unfolded.forEach(entry -> entry.person().ifPresent(concerned::add));
             concerned.forEach(this::fold);
         }
         var all = histories.values().stream().flatMap(history -> history.courses().stream());

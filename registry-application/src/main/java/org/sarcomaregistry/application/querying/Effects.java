@@ -15,9 +15,11 @@ import org.sarcomaregistry.domain.indicator.Counts;
 import org.sarcomaregistry.domain.indicator.Figure;
 import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.FigureText;
+import org.sarcomaregistry.domain.indicator.Figures;
 import org.sarcomaregistry.domain.indicator.Indicator;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.report.Entry;
+import org.sarcomaregistry.domain.report.PersonKey;
 import org.sarcomaregistry.domain.text.Text;
 
 /** What a report did to today's figures: each one that would be another without it. */
@@ -57,34 +59,34 @@ public final class Effects {
         return transactions
                 .read(stores -> stores.log().find(receipt.message()))
                 .flatMap(Entry::person)
-                .map(person -> effects(courses.change(person, receipt.position().orElseThrow())))
+                .map(person -> effects(person, receipt.position().orElseThrow()))
                 .orElse(ImmutableList.of());
     }
 
-    private ImmutableList<Effect> effects(CurrentCourses.Change change) {
+    private ImmutableList<Effect> effects(PersonKey person, long position) {
+        var shown = statistics.computed();
+        var change = courses.change(person, position, shown.position());
         return SarcomaIndicators.all().stream()
-                .flatMap(indicator -> effects(indicator, change).stream())
+                .flatMap(indicator -> effects(indicator, change, shown.figures()).stream())
                 .collect(toImmutableList());
     }
 
-    private ImmutableList<Effect> effects(Indicator indicator, CurrentCourses.Change change) {
+    private ImmutableList<Effect> effects(Indicator indicator, CurrentCourses.Change change, Figures figures) {
         var differences = new TreeMap<FigureKey, Difference>();
         count(indicator, change.without(), differences, Difference::without);
         count(indicator, change.with(), differences, Difference::with);
         return differences.entrySet().stream()
                 .filter(entry -> !entry.getValue().out().equals(entry.getValue().in()))
-                .flatMap(entry -> effect(indicator, entry.getKey(), entry.getValue()).stream())
+                .flatMap(entry -> entry
+                        .getValue()
+                        .around(figures.of(entry.getKey()), change.isShown())
+                        .map(sides -> effect(indicator, entry.getKey(), sides))
+                        .stream())
                 .collect(toImmutableList());
     }
 
-    /** Nothing where the figure doesn't hold what the report adds: it isn't made yet, or another report came between. */
-    private Optional<Effect> effect(Indicator indicator, FigureKey key, Difference difference) {
-        var after = statistics.figures().of(key);
-        if (!after.includes(difference.in())) {
-            return Optional.empty();
-        }
-        var before = after.minus(difference.in()).plus(difference.out());
-        return Optional.of(new Effect(indicator, Figure.of(indicator, key, before), Figure.of(indicator, key, after)));
+    private static Effect effect(Indicator indicator, FigureKey key, Difference sides) {
+        return new Effect(indicator, Figure.of(indicator, key, sides.out()), Figure.of(indicator, key, sides.in()));
     }
 
     @FunctionalInterface
@@ -127,6 +129,22 @@ public final class Effects {
 
         Difference with(Counts counts) {
             return new Difference(out, in.plus(counts));
+        }
+
+        /**
+         * All that the figure counts without and with the report; nothing where the figure doesn't hold what it is taken
+         * to hold, because another report came between.
+         *
+         * @param isShown whether the figure counts the report
+         */
+        Optional<Difference> around(Counts figure, boolean isShown) {
+            if (!figure.includes(isShown ? in : out)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    isShown
+                            ? new Difference(figure.minus(in).plus(out), figure)
+                            : new Difference(figure, figure.minus(out).plus(in)));
         }
     }
 }

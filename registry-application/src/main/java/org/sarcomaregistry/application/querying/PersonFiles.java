@@ -1,19 +1,21 @@
 package org.sarcomaregistry.application.querying;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sarcomaregistry.application.reporting.Identities;
 import org.sarcomaregistry.application.reporting.Identities.Bearer;
 import org.sarcomaregistry.domain.course.Courses;
@@ -36,6 +38,7 @@ public final class PersonFiles {
     private final Map<PersonKey, List<Entry>> entries = new TreeMap<>();
     private final Map<PersonKey, Bearer> bearers = new HashMap<>();
     private final Map<PersonKey, TreeSet<PersonKey>> joined = new HashMap<>();
+    private final Set<PersonKey> unasked = new HashSet<>();
     private final List<Entry> statements = new ArrayList<>();
 
     /** Adds an entry. */
@@ -46,6 +49,9 @@ public final class PersonFiles {
                                 .add(entry),
                         () -> statements.add(entry));
         entry.samePerson().ifPresent(other -> join(entry.person().orElseThrow(), other));
+        Stream.concat(entry.person().stream(), entry.samePerson().stream())
+                .filter(key -> !bearers.containsKey(key))
+                .forEach(unasked::add);
     }
 
     private void join(PersonKey one, PersonKey other) {
@@ -54,13 +60,12 @@ public final class PersonFiles {
         both.forEach(key -> joined.put(key, both));
     }
 
-    /** Asks what the identities tell of their bearers, of those that it doesn't know yet. */
+    /** Asks what the identities tell of their bearers, of those that it has not asked about yet. */
     void complete(Identities identities) {
-        var unknown = entries.keySet().stream()
-                .flatMap(key -> identities(key).stream())
-                .filter(key -> !bearers.containsKey(key))
-                .collect(toImmutableSet());
-        bearers.putAll(identities.bearers(unknown));
+        if (!unasked.isEmpty()) {
+            bearers.putAll(identities.bearers(ImmutableSet.copyOf(unasked)));
+            unasked.clear();
+        }
     }
 
     /** All identities of the person who bears one of them. */
@@ -86,11 +91,22 @@ public final class PersonFiles {
 
     /** The history of one person from those entries that are known. */
     History history(PersonKey key, Predicate<Entry> known, Silence silence) {
+        return history(key, known, List.of(), silence);
+    }
+
+    /** The same from entries besides that are not in the files yet. */
+    History history(PersonKey key, Predicate<Entry> known, List<Entry> ahead, Silence silence) {
         var identities = identities(key);
         var told = identities.stream()
                 .flatMap(identity -> entries.getOrDefault(identity, List.of()).stream())
                 .filter(known)
                 .collect(toImmutableList());
+        var also = ahead.stream()
+                .filter(entry -> entry.person().filter(identities::contains).isPresent());
+        return fold(identities, Stream.concat(told.stream(), also).collect(toImmutableList()), silence);
+    }
+
+    private History fold(ImmutableSet<PersonKey> identities, ImmutableList<Entry> told, Silence silence) {
         return Courses.fold(person(identities), told, silence);
     }
 

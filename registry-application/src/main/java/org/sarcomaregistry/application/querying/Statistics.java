@@ -77,7 +77,8 @@ public final class Statistics {
                 && Scopes.NORWAY.isWithin(placing.attribution().of(course), scope);
     }
 
-    private synchronized Computed computed() {
+    /** The figures of today, and of which picture they are. */
+    synchronized Computed computed() {
         var picture = courses.picture();
         if (computed.position() != picture.position() || !computed.day().equals(today())) {
             var cohort = Cohort.of(picture.all(), today());
@@ -86,5 +87,5 @@ public final class Statistics {
         return computed;
     }
 
-    private record Computed(long position, LocalDate day, Figures figures) {}
+    record Computed(long position, LocalDate day, Figures figures) {}
 }

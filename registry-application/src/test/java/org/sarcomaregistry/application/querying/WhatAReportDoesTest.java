@@ -54,6 +54,21 @@ class WhatAReportDoesTest {
     }
 
     @Test
+    void the_effects_are_the_same_while_somebody_else_is_still_writing() {
+        var slow = new Lagging(registry.transactions);
+        var writing = new TestRegistry(slow);
+        slow.hold();
+        var receipt = writing.receipt("e", anOperation("2024-05-02", "R0").with("patient_value", "P-18"));
+        assertThat(writing.statistics
+                        .figure(SarcomaIndicators.FREE_MARGINS_AT_SURGERY, HOSPITAL, 2024)
+                        .counts())
+                .isEqualTo(new Counts(0, 1, 1, 0, 0, 0));
+        var held = writing.effects.of(receipt);
+        slow.release();
+        assertThat(held).isNotEmpty().isEqualTo(writing.effects.of(receipt));
+    }
+
+    @Test
     void the_report_has_effects_and_the_figure_is_decided() {
         var receipt = registry.receipt("e", anOperation("2024-05-02", "R0").with("patient_value", "P-18"));
         var effects = registry.effects.of(receipt);
