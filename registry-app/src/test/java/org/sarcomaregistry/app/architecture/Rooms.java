@@ -18,8 +18,8 @@ record Rooms(String root) {
     static final Rooms PLANTED = new Rooms("org.sarcomaregistry.app.architecture.planted");
 
     /** What the compilers of this module's and of other modules' tests have made; the folder depends on the profile. */
-    private static final ImportOption NOT_OF_TESTS =
-            location -> !location.contains("/test-") && !location.contains("-tests.jar");
+    private static final ImportOption NOT_OF_TESTS = location ->
+            !location.contains("/test-") && !location.contains("-tests.jar") && !location.contains("-testkit.jar");
 
     /** A package pattern below the root, such as {@code domain..}. */
     String in(String pattern) {

@@ -1,6 +1,7 @@
 package org.sarcomaregistry.domain.indicator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -23,6 +24,15 @@ public sealed interface Criterion permits Property, Criterion.All, Criterion.Any
 
     /** Handles every form of criterion. */
     <T> T fold(Function<Property, T> property, Function<All, T> all, Function<Any, T> any, Function<Not, T> not);
+
+    /** The properties that it is made of, in their order, each once. */
+    default ImmutableSet<Property> properties() {
+        return fold(
+                ImmutableSet::of,
+                all -> Phrases.properties(all.parts()),
+                any -> Phrases.properties(any.parts()),
+                not -> not.part().properties());
+    }
 
     /** This and that. */
     default Criterion and(Criterion other) {

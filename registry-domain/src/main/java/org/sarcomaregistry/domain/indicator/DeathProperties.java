@@ -21,6 +21,10 @@ public final class DeathProperties {
 
     /** Intravenous chemotherapy was given in the last days of life. */
     public static Property chemotherapyInLast(int days) {
+        return Property.within(days, DeathProperties::drawnChemotherapyInLast);
+    }
+
+    private static Property drawnChemotherapyInLast(int days) {
         return new Property(
                 "chemotherapy-in-last-" + days + "d",
                 Text.of(

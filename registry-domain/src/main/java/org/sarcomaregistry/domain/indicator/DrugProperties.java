@@ -43,6 +43,10 @@ public final class DrugProperties {
 
     /** Chemotherapy was given again within so many days of the first operation. */
     public static Property resumedWithin(int days) {
+        return Property.within(days, DrugProperties::drawnResumedWithin);
+    }
+
+    private static Property drawnResumedWithin(int days) {
         return new Property(
                 "chemotherapy-within-" + days + "d-of-surgery",
                 Text.of(

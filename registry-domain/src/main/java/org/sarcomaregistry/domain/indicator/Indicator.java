@@ -42,6 +42,23 @@ public record Indicator(
         return new Drafted(id, Text.of(nb, en));
     }
 
+    /** The same indicator with another population. */
+    public Indicator among(Criterion other) {
+        return new Indicator(id, edition, name, other, measure, placing, direction, answeredBy, target, status, source);
+    }
+
+    /** The same indicator with another measure. */
+    public Indicator measuring(Measure other) {
+        return new Indicator(
+                id, edition, name, population, other, placing, direction, answeredBy, target, status, source);
+    }
+
+    /** The same indicator with courses placed otherwise. */
+    public Indicator placed(Placing other) {
+        return new Indicator(
+                id, edition, name, population, measure, other, direction, answeredBy, target, status, source);
+    }
+
     /** What a course adds, as of a data date; nothing for an indicator without a definition. */
     public Contribution contribution(Course course, LocalDate dataDate) {
         return measure.fold(

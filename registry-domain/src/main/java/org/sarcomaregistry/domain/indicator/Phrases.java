@@ -3,6 +3,7 @@ package org.sarcomaregistry.domain.indicator;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,10 +11,14 @@ import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.text.Text;
 
-/** Puts criteria together in words and in verdicts. */
+/** Puts criteria together: their properties, their words and their verdicts. */
 final class Phrases {
 
     private Phrases() {}
+
+    static ImmutableSet<Property> properties(List<Criterion> parts) {
+        return parts.stream().flatMap(part -> part.properties().stream()).collect(ImmutableSet.toImmutableSet());
+    }
 
     static Text join(List<Criterion> parts, Text conjunction) {
         return Text.of(

@@ -1,7 +1,9 @@
 package org.sarcomaregistry.domain.indicator;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.text.Text;
 
@@ -28,6 +30,21 @@ public final class Property implements Criterion {
     private final String id;
     private final Text text;
     private final Judge judge;
+    private final Optional<Limit> limit;
+
+    /**
+     * Where a property draws a line that a definition could have drawn elsewhere.
+     *
+     * @param days the line, in days
+     * @param drawn the property with the line at another day
+     */
+    public record Limit(int days, IntFunction<Property> drawn) {
+
+        /** The same property with its line at another day. */
+        public Property at(int otherDays) {
+            return within(otherDays, drawn);
+        }
+    }
 
     /**
      * A property.
@@ -42,6 +59,28 @@ public final class Property implements Criterion {
         this.id = id;
         this.text = text;
         this.judge = judge;
+        this.limit = Optional.empty();
+    }
+
+    private Property(Property property, Limit limit) {
+        this.id = property.id;
+        this.text = property.text;
+        this.judge = property.judge;
+        this.limit = Optional.of(limit);
+    }
+
+    /**
+     * A property that shows its line, so that others may ask what would be if it were drawn at another day.
+     *
+     * @param drawn the property for any line, in days; each has an id of its own
+     */
+    public static Property within(int days, IntFunction<Property> drawn) {
+        return new Property(drawn.apply(days), new Limit(days, drawn));
+    }
+
+    /** The line that it draws, if it shows one. */
+    public Optional<Limit> limit() {
+        return limit;
     }
 
     /** Stable name of the property. */

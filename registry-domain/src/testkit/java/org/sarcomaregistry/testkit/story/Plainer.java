@@ -1,0 +1,29 @@
+package org.sarcomaregistry.testkit.story;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sarcomaregistry.domain.report.ReportForm;
+
+/** Ways to make a message plainer by one answer; each of them ends, so that making smaller does. */
+final class Plainer {
+
+    /** The day that plain things happen on. */
+    private static final LocalDate PLAIN_DAY = LocalDate.of(2024, 1, 15);
+
+    private static final Set<String> KEPT = Set.of("form", "form_version", "documented_on", "specimen_number");
+
+    private Plainer() {}
+
+    static Stream<Telling> of(Telling telling) {
+        var plain = PlainForms.of(telling.kind(), PLAIN_DAY);
+        return telling.form().fields().keySet().stream()
+                .filter(name -> !KEPT.contains(name))
+                .filter(name -> !telling.form().answers(name).equals(plain.answers(name)))
+                .map(name -> telling.with(plainer(telling.form(), plain, name)));
+    }
+
+    private static ReportForm plainer(ReportForm form, ReportForm plain, String name) {
+        return form.with(name, plain.answers(name).toArray(String[]::new));
+    }
+}
