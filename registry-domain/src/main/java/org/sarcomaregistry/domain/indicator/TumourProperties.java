@@ -53,7 +53,13 @@ public final class TumourProperties {
 
     private TumourProperties() {}
 
-    private static Property entity(String id, Text text, ImmutableSet<SubtypeId> ancestors) {
+    /**
+     * One of these subtypes or a variant of one; unknown while nobody has described the tumour.
+     *
+     * @param id name of the property
+     * @param text phrase that fits after "where"
+     */
+    public static Property entity(String id, Text text, ImmutableSet<SubtypeId> ancestors) {
         return new Property(
                 id,
                 text,
@@ -73,7 +79,8 @@ public final class TumourProperties {
                 .anyMatch(subtype -> ancestors.stream().anyMatch(a -> catalogue.isA(subtype.id(), a)));
     }
 
-    private static Property group(String id, TumourGroup group) {
+    /** A tumour of one reporting group; unknown while nobody has described the tumour. */
+    public static Property group(String id, TumourGroup group) {
         return new Property(
                 id,
                 Text.of(

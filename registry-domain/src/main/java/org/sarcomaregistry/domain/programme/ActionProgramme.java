@@ -1,0 +1,126 @@
+package org.sarcomaregistry.domain.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparingLong;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.indicator.Truth;
+import org.sarcomaregistry.domain.indicator.Verdict;
+import org.sarcomaregistry.domain.report.EntryRef;
+import org.sarcomaregistry.domain.table.BrokenTable;
+import org.sarcomaregistry.domain.table.Table;
+import org.sarcomaregistry.domain.text.Text;
+
+/** The national action programme for sarcoma as dated rules over courses. */
+public final class ActionProgramme {
+
+    private static final Text NO_EDITION =
+            Text.of("ingen utgave av handlingsprogrammet gjaldt da", "no edition of the action programme was in force");
+
+    private final ImmutableMap<String, Recommendation> byId;
+    private final AdviceTable advice;
+
+    private ActionProgramme(Collection<Recommendation> recommendations, AdviceTable advice) {
+        byId = Maps.uniqueIndex(recommendations, Recommendation::id);
+        this.advice = advice;
+    }
+
+    /** The Norwegian programme, as far as its editions could be read. */
+    public static ActionProgramme norwegian() {
+        return Norwegian.PROGRAMME;
+    }
+
+    /**
+     * A programme from one's own recommendations and a table of the same shape as the shipped one.
+     *
+     * @throws BrokenTable if a line names a recommendation or an edition that doesn't exist, or repeats one
+     * @throws IllegalArgumentException if two recommendations have the same id
+     */
+    public static ActionProgramme of(Collection<Recommendation> recommendations, Editions editions, Table table) {
+        var known = recommendations.stream().map(Recommendation::id).collect(toImmutableList());
+        return new ActionProgramme(recommendations, AdviceTable.of(table, editions, known));
+    }
+
+    /** Every recommendation, chapter by chapter. */
+    public ImmutableList<Recommendation> recommendations() {
+        return byId.values().asList();
+    }
+
+    /** The recommendation with this id. */
+    public Optional<Recommendation> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** How a recommendation stands on a day; empty before the first edition. */
+    public Optional<Advice> advice(Recommendation recommendation, LocalDate day) {
+        return advice.on(recommendation.id(), day);
+    }
+
+    /** What every recommendation says of a course, in their order. */
+    public ImmutableList<Judgement> judge(Course course, LocalDate dataDate) {
+        return byId.values().stream().map(one -> judge(one, course, dataDate)).collect(toImmutableList());
+    }
+
+    /**
+     * What one recommendation says of a course, by the edition in force on the recommendation's day of the course.
+     *
+     * @param dataDate a recommendation whose time isn't over on this day is not decidable yet
+     */
+    public Judgement judge(Recommendation recommendation, Course course, LocalDate dataDate) {
+        var applies = recommendation.applies().explain(course, dataDate);
+        var day = recommendation.anchor().of(course);
+        var standing = day.flatMap(on -> advice(recommendation, on));
+        if (applies.truth() == Truth.NO) {
+            return judgement(recommendation, Answer.NOT_APPLICABLE, standing, applies);
+        }
+        if (day.isPresent() && standing.isEmpty()) {
+            return judgement(recommendation, Answer.NOT_APPLICABLE, standing, Verdict.of(Truth.NO, NO_EDITION));
+        }
+        var unread = standing.filter(one -> one.knowledge() == Knowledge.UNREAD);
+        if (unread.isPresent()) {
+            return judgement(recommendation, Answer.NOT_DECIDABLE, standing, unread(unread.get()));
+        }
+        return judged(
+                recommendation, standing, applies, recommendation.followed().explain(course, dataDate));
+    }
+
+    private static Judgement judged(
+            Recommendation recommendation, Optional<Advice> standing, Verdict applies, Verdict followed) {
+        var answer = Answer.of(applies.truth(), followed.truth());
+        if (applies.truth() == Truth.UNKNOWN) {
+            return judgement(recommendation, answer, standing, applies);
+        }
+        return new Judgement(recommendation, answer, followed.reason(), both(applies, followed), standing);
+    }
+
+    private static Judgement judgement(
+            Recommendation recommendation, Answer answer, Optional<Advice> standing, Verdict verdict) {
+        return new Judgement(recommendation, answer, verdict.reason(), verdict.because(), standing);
+    }
+
+    private static Verdict unread(Advice advice) {
+        var name = advice.edition().name();
+        return Verdict.of(
+                Truth.UNKNOWN,
+                Text.of("teksten i " + name.nb() + " er ikke lest", "the text of " + name.en() + " has not been read"));
+    }
+
+    private static ImmutableList<EntryRef> both(Verdict applies, Verdict followed) {
+        return Stream.concat(applies.because().stream(), followed.because().stream())
+                .distinct()
+                .sorted(comparingLong(EntryRef::position))
+                .collect(toImmutableList());
+    }
+
+    private static final class Norwegian {
+        static final ActionProgramme PROGRAMME =
+                of(NorwegianAdvice.ALL, Editions.norwegian(), Table.load(ActionProgramme.class, "recommendations.tsv"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.sarcomaregistry.domain.programme;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.code.Labelled;
+import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.course.Irradiated;
+import org.sarcomaregistry.domain.course.Operated;
+import org.sarcomaregistry.domain.text.Text;
+
+/** The day of a course that chooses the edition by which it is judged. */
+public enum Anchor implements Labelled {
+    DIAGNOSIS("diagnosedatoen", "the day of diagnosis", course -> Optional.of(course.diagnosedOn())),
+    /** First operation of the primary tumour within the time of first treatment. */
+    OPERATION(
+            "dagen for første operasjon",
+            "the day of the first operation",
+            course -> course.primaryOperations().stream().map(Operated::on).findFirst()),
+    /** First day of the first irradiation. */
+    RADIOTHERAPY(
+            "første dag med strålebehandling",
+            "the first day of radiotherapy",
+            course -> course.events().irradiations().stream()
+                    .map(Irradiated::from)
+                    .findFirst()),
+    /** First dose that a report tells. */
+    SYSTEMIC_THERAPY(
+            "første dose",
+            "the first dose",
+            course -> course.events().systemicTherapies().stream()
+                    .map(told -> told.content().given().firstDose())
+                    .min(LocalDate::compareTo));
+
+    private final Text label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions over immutable courses
+    private final Function<Course, Optional<LocalDate>> day;
+
+    Anchor(String nb, String en, Function<Course, Optional<LocalDate>> day) {
+        label = Text.of(nb, en);
+        this.day = day;
+    }
+
+    /** The day in a course; empty while nothing of the kind is known. */
+    public Optional<LocalDate> of(Course course) {
+        return day.apply(course);
+    }
+
+    @Override
+    public String code() {
+        return Codes.fromName(this);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}
