@@ -1,13 +1,14 @@
 package org.sarcomaregistry.domain.programme;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 import static org.sarcomaregistry.domain.programme.Questions.shown;
 import static org.sarcomaregistry.domain.programme.Questions.timeless;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sarcomaregistry.domain.course.Course;
@@ -88,8 +89,8 @@ final class DrugQuestions {
                             course,
                             dataDate,
                             FormKind.DRUG_RECORD,
-                            names(missing(wanted, given), d -> d.name().nb()),
-                            names(missing(wanted, given), d -> d.name().en()));
+                            names(Sets.difference(wanted, given), d -> d.name().nb()),
+                            names(Sets.difference(wanted, given), d -> d.name().en()));
         });
     }
 
@@ -101,7 +102,7 @@ final class DrugQuestions {
                 "given only " + names(wanted, d -> d.name().en()));
         return new Property(id, text, (course, dataDate) -> {
             var given = FirstDrugs.of(course).codes();
-            var other = missing(given, wanted);
+            var other = Sets.difference(given, wanted);
             if (given.isEmpty()) {
                 return Silent.within(course, dataDate, FormKind.DRUG_RECORD, "medikamenter", "drugs");
             }
@@ -115,15 +116,11 @@ final class DrugQuestions {
         });
     }
 
-    private static ImmutableSet<String> missing(ImmutableSet<String> wanted, ImmutableSet<String> given) {
-        return wanted.stream().filter(code -> !given.contains(code)).collect(toImmutableSet());
-    }
-
-    private static ImmutableList<Told<?>> toldOf(Course course, ImmutableSet<String> codes) {
+    private static ImmutableList<Told<?>> toldOf(Course course, Set<String> codes) {
         return FirstDrugs.of(course).telling(codes);
     }
 
-    private static String names(ImmutableSet<String> codes, Function<Drug, String> name) {
+    private static String names(Set<String> codes, Function<Drug, String> name) {
         return codes.stream()
                 .map(code -> Drugs.current().byAtc(code).map(name).orElse(code))
                 .collect(joining(", "));

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.course.Told;
@@ -39,7 +40,7 @@ record FirstDrugs(ImmutableList<Told<SystemicTherapy>> reports, ImmutableList<To
     }
 
     /** What tells of any of these drugs. */
-    ImmutableList<Told<?>> telling(ImmutableSet<String> codes) {
+    ImmutableList<Told<?>> telling(Set<String> codes) {
         return Stream.<Told<?>>concat(
                         reports.stream()
                                 .filter(told -> told.content().drugs().stream().anyMatch(codes::contains)),
