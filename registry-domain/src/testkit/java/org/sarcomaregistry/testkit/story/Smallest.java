@@ -40,7 +40,7 @@ public final class Smallest {
 
     private Optional<Stories> step(Stories stories) {
         return Stream.<Stream<Stories>>of(
-                        fewerPeople(stories), fewerDeclarations(stories), fewerMessages(stories), plainer(stories))
+                        fewerPeople(stories), fewerDeclarations(stories), fewerMessages(stories), plainer(stories), plainPeople(stories))
                 .flatMap(s -> s)
                 .filter(candidate -> candidate.people().stream().allMatch(Story::isAcceptable))
                 .filter(shows)
@@ -75,6 +75,12 @@ public final class Smallest {
                         .boxed()
                         .flatMap(i -> Plainer.of(story.tellings().get(i))
                                 .map(telling -> story.telling(replaced(story.tellings(), i, telling)))));
+    }
+
+    private static Stream<Stories> plainPeople(Stories stories) {
+        return changed(
+                stories,
+                story -> Stream.of(story.ofPlainPerson()).filter(plain -> !plain.equals(story)));
     }
 
     /** The stories with one person's story changed in one way. */

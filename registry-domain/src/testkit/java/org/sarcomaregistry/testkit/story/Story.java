@@ -34,12 +34,19 @@ public record Story(int person, LocalDate born, Sex sex, ImmutableList<Telling> 
     /** Entries of one person have positions of their own below this distance to the next person's. */
     private static final long DISTANCE = 1_000;
 
-    /** The story of a woman born in 1960: each form is learnt on the day on which it is documented, or on a later one. */
+    private static final LocalDate PLAIN_BIRTH = LocalDate.of(1960, 5, 17);
+
+    /** The story of a woman born in 1960, of whom everything is learnt on one day. */
     public static Story of(int person, LocalDate learntOn, ReportForm... forms) {
         var tellings = IntStream.range(0, forms.length)
                 .mapToObj(i -> Telling.of(Integer.toString(i + 1), learntOn, forms[i]))
                 .collect(toImmutableList());
-        return new Story(person, LocalDate.of(1960, 5, 17), Sex.FEMALE, tellings);
+        return new Story(person, PLAIN_BIRTH, Sex.FEMALE, tellings);
+    }
+
+    /** The same messages about the plainest person. */
+    Story ofPlainPerson() {
+        return new Story(person, PLAIN_BIRTH, Sex.FEMALE, tellings);
     }
 
     /** The same person with other messages. */
