@@ -27,16 +27,46 @@ class LawsCatchTest {
 
     private static final Map<String, Supplier<IndicatorUnderTest>> MEANT_FOR =
             ImmutableMap.<String, Supplier<IndicatorUnderTest>>builder()
-                    .put("met-assessed-population", () -> figures(f -> counting(f, new Numbers(f.numbers().met() + f.numbers().open() + 1, f.numbers().assessed(), 0))))
-                    .put("share-is-met-of-assessed", () -> figures(f -> sharing(f, OptionalDouble.of((double) f.numbers().met() / (f.numbers().assessed() + f.numbers().open())))))
-                    .put("nothing-of-nobody", () -> figures(f -> sharing(f, OptionalDouble.of(f.share().orElse(0)))))
-                    .put("interval-is-of-proportions", () -> figures(f -> between(f, f.interval().map(i -> new Range(i.lower() - 0.1, i.upper() + 0.1)), f.bounds())))
-                    .put("interval-contains-the-share", () -> figures(f -> between(f, f.interval().map(i -> new Range(1 - i.upper(), 1 - i.lower())), f.bounds())))
-                    .put("bounds-are-of-proportions", () -> figures(f -> between(f, f.interval(), f.bounds().map(b -> new Range(b.upper(), b.lower())))))
-                    .put("share-within-the-bounds", () -> figures(f -> between(f, f.interval(), f.bounds().map(b -> new Range(1 - b.upper(), 1 - b.lower())))))
+                    .put(
+                            "met-assessed-population",
+                            () -> figures(f -> counting(
+                                    f,
+                                    new Numbers(
+                                            f.numbers().met() + f.numbers().open() + 1,
+                                            f.numbers().assessed(),
+                                            0))))
+                    .put(
+                            "share-is-met-of-assessed",
+                            () -> figures(f -> sharing(
+                                    f,
+                                    OptionalDouble.of((double) f.numbers().met()
+                                            / (f.numbers().assessed()
+                                                    + f.numbers().open())))))
+                    .put(
+                            "nothing-of-nobody",
+                            () -> figures(
+                                    f -> sharing(f, OptionalDouble.of(f.share().orElse(0)))))
+                    .put(
+                            "interval-is-of-proportions",
+                            () -> figures(f -> between(
+                                    f, f.interval().map(i -> new Range(i.lower() - 0.1, i.upper() + 0.1)), f.bounds())))
+                    .put(
+                            "interval-contains-the-share",
+                            () -> figures(f -> between(
+                                    f, f.interval().map(i -> new Range(1 - i.upper(), 1 - i.lower())), f.bounds())))
+                    .put(
+                            "bounds-are-of-proportions",
+                            () -> figures(f ->
+                                    between(f, f.interval(), f.bounds().map(b -> new Range(b.upper(), b.lower())))))
+                    .put(
+                            "share-within-the-bounds",
+                            () -> figures(f -> between(
+                                    f, f.interval(), f.bounds().map(b -> new Range(1 - b.upper(), 1 - b.lower())))))
                     .put("nothing-open-nothing-wide", () -> figures(f -> between(f, f.interval(), f.interval())))
                     .put("bounds-contain-every-completion", () -> figures(WrongEvaluations::boundsOfTheUndecidedOnly))
-                    .put("bounds-are-reached", () -> figures(f -> between(f, f.interval(), Optional.of(new Range(0, 1)))))
+                    .put(
+                            "bounds-are-reached",
+                            () -> figures(f -> between(f, f.interval(), Optional.of(new Range(0, 1)))))
                     .put("level-survives-the-bounds", () -> figures(WrongEvaluations::hastyLevel))
                     .put("small-counts-are-hidden", () -> figures(WrongEvaluations::showingAll))
                     .put("asked-twice-answered-once", () -> of(WrongIndicators.changesItsMind()))
@@ -81,7 +111,9 @@ class LawsCatchTest {
     @Test
     void the_normal_approximation_of_an_interval_leaves_0_to_1() {
         var report = Laws.all().examine(figures(WrongEvaluations::naiveInterval));
-        assertThat(report.broken()).extracting(broken -> broken.law().name()).containsExactly("interval-is-of-proportions");
+        assertThat(report.broken())
+                .extracting(broken -> broken.law().name())
+                .containsExactly("interval-is-of-proportions");
     }
 
     @Test
@@ -102,6 +134,10 @@ class LawsCatchTest {
     @Test
     void the_same_indicator_gets_the_same_report() {
         var one = Laws.all().tries(30).examine(of(WrongIndicators.countsMessages()));
-        assertThat(Laws.all().tries(30).examine(of(WrongIndicators.countsMessages())).text()).isEqualTo(one.text());
+        assertThat(Laws.all()
+                        .tries(30)
+                        .examine(of(WrongIndicators.countsMessages()))
+                        .text())
+                .isEqualTo(one.text());
     }
 }

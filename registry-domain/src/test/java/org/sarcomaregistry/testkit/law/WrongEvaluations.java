@@ -181,8 +181,7 @@ final class WrongEvaluations {
         return evaluating(stories -> {
             var answers = right(stories);
             boolean outsider = answers.cases().stream()
-                    .anyMatch(one -> one.contribution().included()
-                            == org.sarcomaregistry.domain.indicator.Truth.NO);
+                    .anyMatch(one -> one.contribution().included() == org.sarcomaregistry.domain.indicator.Truth.NO);
             return outsider ? answers.with(ImmutableSortedMap.of()) : answers;
         });
     }
@@ -214,8 +213,7 @@ final class WrongEvaluations {
             for (int i = 0; i < all.size(); i++) {
                 var one = all.get(i);
                 var other = all.get((i + 1) % all.size());
-                cases.add(new CaseAnswer(
-                        one.person(), one.tumour(), one.scope(), one.year(), other.explanation()));
+                cases.add(new CaseAnswer(one.person(), one.tumour(), one.scope(), one.year(), other.explanation()));
             }
             return new Answers(answers.figures(), ImmutableList.copyOf(cases));
         });

@@ -69,7 +69,8 @@ final class WrongIndicators {
                 SARCOMA.and(new Property(
                         "wrong-memory",
                         Text.same("new"),
-                        (course, date) -> Verdict.of(Truth.of(seen.add(course.person().key())), Text.same("new")))),
+                        (course, date) ->
+                                Verdict.of(Truth.of(seen.add(course.person().key())), Text.same("new")))),
                 PET);
     }
 
@@ -78,8 +79,7 @@ final class WrongIndicators {
         return measuring(new Property(
                 "wrong-keys",
                 Text.same("odd"),
-                (course, date) ->
-                        Verdict.of(Truth.of(course.person().key().value() % 3 == 1), Text.same("a third"))));
+                (course, date) -> Verdict.of(Truth.of(course.person().key().value() % 3 == 1), Text.same("a third"))));
     }
 
     /** Believes in whatever arrived first. */
@@ -87,8 +87,7 @@ final class WrongIndicators {
         return measuring(new Property("wrong-positions", Text.same("first"), (course, date) -> {
             var sources = course.sources();
             var first = sources.get(0);
-            return new Verdict(
-                    Truth.of(first.kind() == FormKind.WORK_UP), Text.same("first"), ImmutableList.of(first));
+            return new Verdict(Truth.of(first.kind() == FormKind.WORK_UP), Text.same("first"), ImmutableList.of(first));
         }));
     }
 

@@ -25,11 +25,9 @@ record Days(List<Integer> offsets) {
     /** Days that meet these limits, in days, from both sides. */
     static Days around(Collection<Integer> limits) {
         var offsets = new ArrayList<>(ALWAYS);
-        ImmutableSortedSet.copyOf(limits).forEach(limit -> {
-            offsets.add(MIDDLE + limit);
-            offsets.add(MIDDLE + limit + 1);
-            offsets.add(MIDDLE + limit - 1);
-        });
+        ImmutableSortedSet.copyOf(limits)
+                .forEach(limit -> offsets.addAll(
+                        List.of(MIDDLE, MIDDLE, MIDDLE + limit, MIDDLE + limit + 1, MIDDLE + limit - 1)));
         return new Days(offsets);
     }
 

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
+import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.indicator.Indicator;
 import org.sarcomaregistry.domain.indicator.Property;
 import org.sarcomaregistry.testkit.story.Stories;
@@ -21,16 +22,36 @@ public final class Sampling {
     /** Drawn once: the same wish always draws the same. */
     private static final Map<Wish, ImmutableList<Stories>> DRAWN = new ConcurrentHashMap<>();
 
+    private static final Map<Wish, ImmutableList<Folded>> FOLDED = new ConcurrentHashMap<>();
+
+    /**
+     * Stories and what they amount to.
+     *
+     * @param courses as known on the data date
+     */
+    public record Folded(Stories stories, ImmutableList<Course> courses) {
+
+        /** Folds some stories. */
+        public static Folded of(Stories stories) {
+            return new Folded(stories, stories.courses());
+        }
+    }
+
     private record Wish(ImmutableSet<Integer> limits, int number) {}
 
     private Sampling() {}
 
     /** Groups of people, drawn for the limits of some definitions. */
     public static ImmutableList<Stories> stories(Collection<Indicator> definitions, int number) {
-        var limits = definitions.stream()
-                .flatMap(indicator -> limits(indicator).stream())
-                .collect(ImmutableSet.toImmutableSet());
-        return DRAWN.computeIfAbsent(new Wish(limits, number), Sampling::draw);
+        return DRAWN.computeIfAbsent(new Wish(limits(definitions), number), Sampling::draw);
+    }
+
+    /** The same groups of people with what they amount to. */
+    public static ImmutableList<Folded> folded(Collection<Indicator> definitions, int number) {
+        var stories = stories(definitions, number);
+        return FOLDED.computeIfAbsent(
+                new Wish(limits(definitions), number),
+                wish -> stories.stream().map(Folded::of).collect(ImmutableList.toImmutableList()));
     }
 
     private static ImmutableList<Stories> draw(Wish wish) {
@@ -43,6 +64,12 @@ public final class Sampling {
             }
         });
         return drawn.build();
+    }
+
+    private static ImmutableSet<Integer> limits(Collection<Indicator> definitions) {
+        return definitions.stream()
+                .flatMap(indicator -> limits(indicator).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private static ImmutableSet<Integer> limits(Indicator indicator) {

@@ -2,6 +2,7 @@ package org.sarcomaregistry.testkit.law;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,9 +37,12 @@ public final class LocalAnswers {
         Evaluation.of(List.of(indicator), Cohort.of(courses, dataDate))
                 .counts()
                 .forEach((key, counts) -> figures.put(key, answer(key, counts)));
-        return new Answers(
-                figures.buildOrThrow(),
-                courses.stream().map(course -> told(course, dataDate)).collect(toImmutableList()));
+        return new Answers(figures.buildOrThrow(), cases(courses, dataDate));
+    }
+
+    /** What it says of each course, as of a data date. */
+    public ImmutableList<CaseAnswer> cases(List<Course> courses, LocalDate dataDate) {
+        return courses.stream().map(course -> told(course, dataDate)).collect(toImmutableList());
     }
 
     private FigureAnswer answer(FigureKey key, Counts counts) {

@@ -40,7 +40,11 @@ public final class Smallest {
 
     private Optional<Stories> step(Stories stories) {
         return Stream.<Stream<Stories>>of(
-                        fewerPeople(stories), fewerDeclarations(stories), fewerMessages(stories), plainer(stories), plainPeople(stories))
+                        fewerPeople(stories),
+                        fewerDeclarations(stories),
+                        fewerMessages(stories),
+                        plainer(stories),
+                        plainPeople(stories))
                 .flatMap(s -> s)
                 .filter(candidate -> candidate.people().stream().allMatch(Story::isAcceptable))
                 .filter(shows)
@@ -78,9 +82,7 @@ public final class Smallest {
     }
 
     private static Stream<Stories> plainPeople(Stories stories) {
-        return changed(
-                stories,
-                story -> Stream.of(story.ofPlainPerson()).filter(plain -> !plain.equals(story)));
+        return changed(stories, story -> Stream.of(story.ofPlainPerson()).filter(plain -> !plain.equals(story)));
     }
 
     /** The stories with one person's story changed in one way. */
