@@ -3,6 +3,7 @@ package org.sarcomaregistry.testkit.arbitrary;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,10 +67,14 @@ public final class Sampling {
         return drawn.build();
     }
 
+    /** Days are drawn a day before and after each limit anyway: a limit beside another one needs none of its own. */
     private static ImmutableSet<Integer> limits(Collection<Indicator> definitions) {
-        return definitions.stream()
+        var kept = new LinkedHashSet<Integer>();
+        definitions.stream()
                 .flatMap(indicator -> limits(indicator).stream())
-                .collect(ImmutableSet.toImmutableSet());
+                .filter(limit -> kept.stream().noneMatch(other -> Math.abs(other - limit) <= 1))
+                .forEach(kept::add);
+        return ImmutableSet.copyOf(kept);
     }
 
     private static ImmutableSet<Integer> limits(Indicator indicator) {

@@ -28,12 +28,12 @@ import org.sarcomaregistry.testkit.story.Stories;
  */
 public record Difference(Stories smallest, String how) {
 
-    private static final int TRIES = 1_500;
+    private static final int TRIES = 1_000;
 
     /**
      * Two editions of an indicator side by side.
      *
-     * @return empty if 1500 groups of people, drawn for the limits of both, are counted alike; which proves nothing
+     * @return empty if 1000 groups of people, drawn for the limits of both, are counted alike; which proves nothing
      */
     public static Optional<Difference> between(Indicator one, Indicator other) {
         return Sampling.folded(List.of(one, other), TRIES).stream()
@@ -87,7 +87,7 @@ public record Difference(Stories smallest, String how) {
             case NO -> "not met";
             case UNKNOWN -> "open";
         };
-        var in = one.contribution().included() == Truth.YES ? met : met + " if it is counted at all, which is open,";
+        var in = one.contribution().included() == Truth.YES ? met : met + ", perhaps not counted,";
         return in + " for " + one.scope().name() + " in " + one.year().getAsInt();
     }
 
