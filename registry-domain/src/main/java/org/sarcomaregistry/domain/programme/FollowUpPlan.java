@@ -1,0 +1,46 @@
+package org.sarcomaregistry.domain.programme;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.sarcomaregistry.domain.course.Course;
+
+/**
+ * The follow-up visits that are due after a treatment meant to cure.
+ *
+ * @param treated last day of treatment, from which months are counted
+ * @param ended the day of relapse or death, after which the schedule asks for nothing
+ * @param visits by date, up to the end
+ */
+public record FollowUpPlan(
+        FollowUpSchedule schedule, LocalDate treated, Optional<LocalDate> ended, ImmutableList<DueVisit> visits) {
+
+    /**
+     * The plan of a course.
+     *
+     * @return empty when no treatment meant to cure is known, or no schedule is found for it
+     */
+    public static Optional<FollowUpPlan> of(Course course, LocalDate dataDate) {
+        return CuredOn.of(course)
+                .flatMap(treated -> FollowUpSchedules.norwegian()
+                        .of(course.tumour().group(), Grading.of(course).grade(), treated)
+                        .map(schedule -> plan(schedule, course, treated, dataDate)));
+    }
+
+    private static FollowUpPlan plan(FollowUpSchedule schedule, Course course, LocalDate treated, LocalDate dataDate) {
+        var ended = Relapse.orDeath(course, treated);
+        var visits = new Visits(schedule, treated, dataDate).of(course.events().followUps());
+        return new FollowUpPlan(
+                schedule,
+                treated,
+                ended,
+                visits.stream()
+                        .filter(visit -> ended.filter(visit.on()::isAfter).isEmpty())
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The visits in one state. */
+    public ImmutableList<DueVisit> visits(VisitState state) {
+        return visits.stream().filter(visit -> visit.state() == state).collect(ImmutableList.toImmutableList());
+    }
+}

@@ -1,0 +1,43 @@
+package org.sarcomaregistry.domain.programme;
+
+import org.sarcomaregistry.domain.code.Labelled;
+import org.sarcomaregistry.domain.text.Text;
+
+/** The four times of a patient pathway (forløpstider) that are measured. */
+public enum PathwayInterval implements Labelled {
+    OF1(PathwayStage.START, PathwayStage.ATTENDANCE),
+    OF2(PathwayStage.ATTENDANCE, PathwayStage.DECISION),
+    OF3(PathwayStage.DECISION, PathwayStage.TREATMENT),
+    /** The whole way. */
+    OF4(PathwayStage.START, PathwayStage.TREATMENT);
+
+    private final PathwayStage from;
+    private final PathwayStage to;
+
+    PathwayInterval(PathwayStage from, PathwayStage to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The stage that begins it. */
+    public PathwayStage from() {
+        return from;
+    }
+
+    /** The stage that ends it. */
+    public PathwayStage to() {
+        return to;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public Text label() {
+        return Text.of(
+                "fra " + from.label().nb() + " til " + to.label().nb(),
+                "from " + from.label().en() + " to " + to.label().en());
+    }
+}

@@ -1,0 +1,33 @@
+package org.sarcomaregistry.domain.programme;
+
+import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.code.Labelled;
+import org.sarcomaregistry.domain.text.Text;
+
+/** The stages that a patient pathway runs through; transfer and end may come at any time. */
+public enum PathwayStage implements Labelled {
+    /** The day the referral reaches the hospital, not the day somebody judges it. */
+    START("henvisning mottatt", "referral received"),
+    ATTENDANCE("første fremmøte", "first attendance"),
+    TRANSFER("overført", "transferred"),
+    /** Assessment finished: it is decided what the patient has and what to do. */
+    DECISION("utredning avsluttet", "assessment finished"),
+    TREATMENT("start behandling", "start of treatment"),
+    END("avsluttet", "ended");
+
+    private final Text label;
+
+    PathwayStage(String nb, String en) {
+        label = Text.of(nb, en);
+    }
+
+    @Override
+    public String code() {
+        return Codes.fromName(this);
+    }
+
+    @Override
+    public Text label() {
+        return label;
+    }
+}

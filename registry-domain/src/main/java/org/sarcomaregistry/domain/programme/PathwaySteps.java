@@ -1,0 +1,108 @@
+package org.sarcomaregistry.domain.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.report.EntryRef;
+import org.sarcomaregistry.domain.report.PlannedTreatment;
+import org.sarcomaregistry.domain.report.WorkUp;
+
+/** Finds the stages of a pathway in a course. */
+final class PathwaySteps {
+
+    private static final ImmutableSet<PlannedTreatment> TREATMENTS = ImmutableSet.of(
+            PlannedTreatment.SURGERY,
+            PlannedTreatment.RADIOTHERAPY,
+            PlannedTreatment.SYSTEMIC_THERAPY,
+            PlannedTreatment.UNKNOWN);
+
+    private final Course course;
+    private final PathwayRules rules;
+
+    private PathwaySteps(Course course, PathwayRules rules) {
+        this.course = course;
+        this.rules = rules;
+    }
+
+    static ImmutableList<PathwayStep> of(Course course, PathwayRules rules) {
+        var steps = new PathwaySteps(course, rules);
+        var start = steps.dated("A36A", workUp -> workUp.pathway().referralReceived());
+        return Stream.of(
+                        start,
+                        steps.dated("A36S", workUp -> workUp.pathway().firstAttendance()),
+                        steps.decision(),
+                        steps.treatment(start.map(PathwayStep::on)))
+                .flatMap(Optional::stream)
+                .collect(toImmutableList());
+    }
+
+    /** Dated by the earliest work-up that dates it. */
+    private Optional<PathwayStep> dated(String code, Function<WorkUp, Optional<LocalDate>> date) {
+        return course.events().workUps().stream()
+                .flatMap(told -> date.apply(told.content()).stream().map(on -> step(code, on, told.by())))
+                .min(comparing(PathwayStep::on));
+    }
+
+    private Optional<PathwayStep> decision() {
+        return course.tumour()
+                .morphology()
+                .flatMap(morphology -> dated(
+                        course.tumour().isSarcoma() ? "A36CK" : morphology.malignant() ? "A36CM" : "A36CA",
+                        workUp -> workUp.pathway().assessmentFinished()));
+    }
+
+    /** The first treatment on or after the start; where none was planned, the decision not to treat. */
+    private Optional<PathwayStep> treatment(Optional<LocalDate> start) {
+        return Stream.of(operations(), drugs(), irradiations())
+                .flatMap(Function.identity())
+                .filter(step -> start.filter(step.on()::isBefore).isEmpty())
+                .min(comparing(PathwayStep::on))
+                .or(this::untreated);
+    }
+
+    private Optional<PathwayStep> untreated() {
+        var planned = course.events().workUps().stream()
+                .flatMap(told -> told.content().planned().stream())
+                .collect(ImmutableSet.toImmutableSet());
+        if (planned.isEmpty() || planned.stream().anyMatch(TREATMENTS::contains)) {
+            return Optional.empty();
+        }
+        var code = planned.contains(PlannedTreatment.WATCHFUL_WAITING)
+                ? "A36FO"
+                : planned.contains(PlannedTreatment.SYMPTOM_RELIEF) ? "A36FL" : "A36FI";
+        return dated(code, workUp -> workUp.pathway().assessmentFinished());
+    }
+
+    private Stream<PathwayStep> operations() {
+        return course.primaryOperations().stream()
+                .map(operated -> step("A36FK", operated.on(), Questions.refs(operated.told())));
+    }
+
+    private Stream<PathwayStep> drugs() {
+        var first = FirstDrugs.of(course);
+        return Stream.concat(
+                first.reports().stream()
+                        .map(told -> step("A36FM", told.content().given().firstDose(), told.by())),
+                first.records().stream()
+                        .filter(told ->
+                                FirstDrugs.isAgainstTumour(told.content().drug()))
+                        .map(told -> step("A36FM", told.content().on(), told.by())));
+    }
+
+    private Stream<PathwayStep> irradiations() {
+        return course.events().irradiations().stream()
+                .filter(irradiated -> !irradiated.from().isAfter(course.firstTreatmentUntil()))
+                .map(irradiated -> step("A36FS", irradiated.from(), Questions.refs(irradiated.told())));
+    }
+
+    private PathwayStep step(String code, LocalDate on, ImmutableList<EntryRef> by) {
+        return new PathwayStep(rules.code(code).orElseThrow(), on, by);
+    }
+}
