@@ -25,6 +25,7 @@ final class Features {
             .put("subtype", 3)
             .put("tumour", 4)
             .put("treatment", 5)
+            .put("staging", 5)
             .put("consistency", 6)
             .put("report", 7)
             .put("course", 8)

@@ -5,14 +5,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sarcomaregistry.domain.table.Row;
 
-/** A list of sites and ranges of sites, {@code C00-C14;C47.0}; a three-character site holds all its subsites. */
-record SiteSet(ImmutableList<Span> spans) {
+/** A list of sites and ranges of sites as tables write it, {@code C00-C14;C47.0}; a three-character site holds all its subsites. */
+public record SiteSet(ImmutableList<Span> spans) {
 
     private static final Pattern WRITTEN =
             Pattern.compile("(C[0-9]{2}(?:\\.[0-9])?)(?:-(C[0-9]{2}(?:\\.[0-9])?))?|\\*");
 
-    /** The sites of a cell; an asterisk holds all. */
-    static SiteSet of(Row row, String column) {
+    /**
+     * The sites of a cell; an asterisk holds all.
+     *
+     * @throws org.sarcomaregistry.domain.table.BrokenTable if a member is no site or a range runs backwards
+     */
+    public static SiteSet of(Row row, String column) {
         var spans = ImmutableList.<Span>builder();
         for (String member : row.list(column)) {
             spans.add(span(member).orElseThrow(() -> row.broken(column + " cannot hold " + member)));
@@ -20,7 +24,8 @@ record SiteSet(ImmutableList<Span> spans) {
         return new SiteSet(spans.build());
     }
 
-    boolean holds(Topography topography) {
+    /** Whether a site lies in one of the ranges. */
+    public boolean holds(Topography topography) {
         return spans.stream().anyMatch(span -> span.holds(topography.code()));
     }
 
@@ -37,7 +42,7 @@ record SiteSet(ImmutableList<Span> spans) {
     }
 
     /** From the first to the last site, both with their subsites. */
-    record Span(String first, String last) {
+    public record Span(String first, String last) {
         boolean holds(String code) {
             return code.compareTo(first) >= 0 && (code.compareTo(last) <= 0 || code.startsWith(last));
         }

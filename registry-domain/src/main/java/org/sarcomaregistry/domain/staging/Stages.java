@@ -1,0 +1,47 @@
+package org.sarcomaregistry.domain.staging;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.sarcomaregistry.domain.text.Text;
+
+/**
+ * The stage of a tumour after UICC and after AJCC, side by side.
+ *
+ * @param uicc what Norway reports; empty where UICC defines no stage group
+ * @param ajcc empty where AJCC defines no stage group
+ */
+public record Stages(Optional<Decision<StageGroup>> uicc, Optional<Decision<StageGroup>> ajcc) {
+
+    private static final Text GRADES_DIFFER =
+            Text.of("grad 2 og grad 3 gir ulike stadier", "grade 2 and grade 3 lead to different stages");
+
+    /** The stages of a tumour; each path begins with the choice of the chapter. */
+    public static Stages of(StagingCase tumour, StagingFacts facts) {
+        return new Stages(stage(tumour, facts, Authority.UICC), stage(tumour, facts, Authority.AJCC));
+    }
+
+    /** Whether both define a group, and not the same one. */
+    public boolean differ() {
+        return uicc.isPresent()
+                && ajcc.isPresent()
+                && uicc.get().value() != ajcc.get().value();
+    }
+
+    private static Optional<Decision<StageGroup>> stage(StagingCase tumour, StagingFacts facts, Authority authority) {
+        var choice = Chapters.current().choose(tumour, authority);
+        return choice.value()
+                .table(authority, facts.tnm().edition())
+                .map(table -> choice.then(chapter -> stage(table, facts)));
+    }
+
+    /** Where the grade is known in two steps only, the group is known if all that it may be lead to the same. */
+    private static Decision<StageGroup> stage(StageTable table, StagingFacts facts) {
+        var extent = Extent.of(facts.tnm());
+        ImmutableList<Decision<StageGroup>> all = facts.grades(table.scheme().grade()).stream()
+                .map(grade -> table.stage(extent, grade))
+                .collect(ImmutableList.toImmutableList());
+        var first = all.get(0);
+        boolean agree = all.stream().allMatch(other -> other.value() == first.value());
+        return agree ? first : Decision.by(new Step(table.scheme().id(), 0, GRADES_DIFFER), StageGroup.UNKNOWN);
+    }
+}

@@ -1,0 +1,19 @@
+package org.sarcomaregistry.domain.staging;
+
+import org.sarcomaregistry.domain.subtype.Morphology;
+import org.sarcomaregistry.domain.tumour.Topography;
+import org.sarcomaregistry.domain.tumour.WallOrCavity;
+
+/**
+ * What decides by which chapter a tumour is staged.
+ *
+ * @param wallOrCavity asked for in soft tissue of the trunk only; unless it says intracavitary, the wall is assumed
+ * @param inOmentum known to lie in the omentum, which C48.1 does not tell from the mesentery; matters for GIST only
+ */
+public record StagingCase(Morphology morphology, Topography topography, WallOrCavity wallOrCavity, boolean inOmentum) {
+
+    /** A tumour of which no more is known than its two codes. */
+    public static StagingCase of(Morphology morphology, Topography topography) {
+        return new StagingCase(morphology, topography, WallOrCavity.UNKNOWN, false);
+    }
+}

@@ -1,0 +1,58 @@
+package org.sarcomaregistry.domain.staging;
+
+import com.google.common.collect.ImmutableSet;
+import org.sarcomaregistry.domain.code.Coded;
+import org.sarcomaregistry.domain.tumour.Grade;
+
+/**
+ * What stage tables ask for beside TNM: the grade, or for GIST the mitotic rate.
+ *
+ * <p>Grade 4 exists in records of the seventh edition only. {@link #GX} is an unknown grade, {@link #UNKNOWN} an unknown
+ * mitotic rate.
+ */
+public enum StagingGrade implements Coded {
+    G1,
+    G2,
+    G3,
+    G4,
+    GX,
+    /** At most 5 mitoses per 5 mm². */
+    LOW,
+    /** More than 5 mitoses per 5 mm². */
+    HIGH,
+    UNKNOWN;
+
+    private static final int HIGHEST_LOW_RATE = 5;
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    /**
+     * The mitotic rate of a GIST.
+     *
+     * @throws IllegalArgumentException if the count is negative or no number
+     */
+    public static StagingGrade mitoticRate(double mitosesPer5mm2) {
+        if (!(mitosesPer5mm2 >= 0)) {
+            throw new IllegalArgumentException("no count of mitoses: " + mitosesPer5mm2);
+        }
+        return mitosesPer5mm2 <= HIGHEST_LOW_RATE ? LOW : HIGH;
+    }
+
+    /**
+     * The grades that a clinical grade may stand for: low is grade 1, high is grade 2 or 3.
+     *
+     * @return never empty
+     */
+    public static ImmutableSet<StagingGrade> of(Grade grade) {
+        return switch (grade) {
+            case G1, LOW -> ImmutableSet.of(G1);
+            case G2 -> ImmutableSet.of(G2);
+            case G3 -> ImmutableSet.of(G3);
+            case HIGH -> ImmutableSet.of(G2, G3);
+            case UNKNOWN, NOT_APPLICABLE -> ImmutableSet.of(GX);
+        };
+    }
+}
