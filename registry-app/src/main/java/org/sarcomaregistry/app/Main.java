@@ -1,7 +1,11 @@
 package org.sarcomaregistry.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.sarcomaregistry.app.calc.CalcCommand;
+import org.sarcomaregistry.app.calc.Streams;
 import org.sarcomaregistry.app.importing.ImportCommand;
 import org.sarcomaregistry.app.settings.UnusableSettings;
 import picocli.CommandLine;
@@ -43,7 +47,13 @@ public final class Main implements Runnable {
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new StatisticsCommand(clock))
                 .addSubcommand(new AppointCommand())
+                .addSubcommand(CalcCommand.commandLine(standardStreams()))
                 .setExecutionExceptionHandler(Main::fail);
+    }
+
+    /** Not {@link System#out}, which would keep silent about a pipe that broke. */
+    private static Streams standardStreams() {
+        return new Streams(System.in, new FileOutputStream(FileDescriptor.out));
     }
 
     private static CommandLine importing(Clock clock) {
