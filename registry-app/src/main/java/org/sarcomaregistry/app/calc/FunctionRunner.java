@@ -2,6 +2,7 @@ package org.sarcomaregistry.app.calc;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 
 /** Runs a function and turns what goes wrong into one line and an exit code. */
 final class FunctionRunner {
@@ -23,10 +24,13 @@ final class FunctionRunner {
             return 0;
         } catch (UnusableTable unusable) {
             err.println(options.inputName() + ": " + unusable.getMessage());
-        } catch (IOException failed) {
-            err.println(
-                    "calc " + function.name() + ": " + failed.getClass().getSimpleName() + ": " + failed.getMessage());
+        } catch (IOException | UncheckedIOException failed) {
+            err.println(said(function, failed));
         }
         return UNUSABLE;
+    }
+
+    private static String said(RowFunction function, Exception failed) {
+        return "calc " + function.name() + ": " + failed.getClass().getSimpleName() + ": " + failed.getMessage();
     }
 }

@@ -78,12 +78,12 @@ final class TableInput implements Closeable {
      *
      * @throws UnusableTable if the row is no text, or its quotation marks do not go together
      */
-    Optional<List<String>> next() throws IOException, UnusableTable {
+    Optional<List<String>> next() throws UnusableTable {
         long line = parser.getCurrentLineNumber() + 1;
         try {
             return records.hasNext() ? Optional.of(records.next().toList()) : Optional.empty();
         } catch (UncheckedIOException e) {
-            throw unusable(line, e.getCause());
+            throw unusable(line, e);
         }
     }
 
@@ -92,13 +92,14 @@ final class TableInput implements Closeable {
         parser.close();
     }
 
-    private static UnusableTable unusable(long line, IOException cause) throws IOException {
-        if (cause instanceof NotText notText) {
+    /** Anything but a fault of the text itself is thrown on. */
+    private static UnusableTable unusable(long line, UncheckedIOException e) {
+        if (e.getCause() instanceof NotText notText) {
             return new UnusableTable(String.valueOf(notText.getMessage()));
         }
-        if (cause instanceof CSVException) {
+        if (e.getCause() instanceof CSVException) {
             return UnusableTable.at(line, "a quotation mark is not closed, or text follows one that is");
         }
-        throw cause;
+        throw e;
     }
 }

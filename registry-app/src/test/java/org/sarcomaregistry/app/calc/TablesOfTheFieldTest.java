@@ -2,6 +2,7 @@ package org.sarcomaregistry.app.calc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,11 +105,11 @@ class TablesOfTheFieldTest {
     private static boolean has(String cell, String value, String blank) {
         return cell.equals("*")
                 || cell.equals("-")
-                || List.of(cell.split(",")).contains(value.isEmpty() ? blank : value);
+                || Splitter.on(',').splitToList(cell).contains(value.isEmpty() ? blank : value);
     }
 
     private static List<String> values(String cell, String any) {
-        return List.of((cell.equals("*") || cell.equals("-") ? any : cell).split(",", -1));
+        return Splitter.on(',').splitToList(cell.equals("*") || cell.equals("-") ? any : cell);
     }
 
     private static List<String> sizes(String schema, Map<String, String> row) {

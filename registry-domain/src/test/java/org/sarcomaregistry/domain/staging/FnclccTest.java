@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sarcomaregistry.domain.table.Tables.table;
 
+import com.google.common.base.Splitter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,7 @@ class FnclccTest {
         assertThat(SharedFiles.rows("domain/staging/fnclcc-differentiation.tsv"))
                 .hasSameSizeAs(FnclccPoints.current().types())
                 .allSatisfy(row -> {
-                    for (String id : row.get("subtype_ids").split(";")) {
+                    for (String id : Splitter.on(';').split(row.get("subtype_ids"))) {
                         var type = new SubtypeId(id.replaceFirst(" .*", ""));
                         assertThat(FnclccPoints.current().differentiation(type))
                                 .filteredOn(d -> d.onlyIf().isPresent() == id.contains("("))
