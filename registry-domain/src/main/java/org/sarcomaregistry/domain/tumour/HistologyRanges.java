@@ -37,7 +37,7 @@ record HistologyRanges(ImmutableList<HistologyGroup> groups, ImmutableRangeMap<I
         return Optional.ofNullable(ranges.get(histology));
     }
 
-    private static Optional<Range<Integer>> range(String text) {
+    static Optional<Range<Integer>> range(String text) {
         var written = WRITTEN.matcher(text);
         if (!written.matches()) {
             return Optional.empty();
