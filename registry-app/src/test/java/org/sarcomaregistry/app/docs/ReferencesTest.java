@@ -67,7 +67,9 @@ class ReferencesTest {
 
     private static ImmutableSet<String> declared() {
         return Checkout.modules().stream()
-                .map(module -> module.resolve("src/main/java"))
+                .flatMap(module -> Stream.of("src/main/java", "src/testkit/java")
+                        .map(module::resolve)
+                        .filter(Files::exists))
                 .flatMap(ReferencesTest::sources)
                 .flatMap(source -> DECLARED.matcher(read(source)).results().map((MatchResult m) -> m.group(1)))
                 .collect(toImmutableSet());
