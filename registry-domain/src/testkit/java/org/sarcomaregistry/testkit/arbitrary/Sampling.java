@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import net.jqwik.api.sessions.JqwikSession;
@@ -57,7 +58,7 @@ public final class Sampling {
 
     private static ImmutableList<Stories> draw(Wish wish) {
         var drawn = ImmutableList.<Stories>builder();
-        JqwikSession.run(() -> {
+        inOwnSession(() -> {
             var generator = Cohorts.around(wish.limits()).stories().generator(GENERATION_SIZE);
             var random = new Random(SEED);
             for (int i = 0; i < wish.number(); i++) {
@@ -65,6 +66,12 @@ public final class Sampling {
             }
         });
         return drawn.build();
+    }
+
+    /** On a thread of its own, because jqwik allows no session within one of its own properties. */
+    private static void inOwnSession(Runnable drawing) {
+        CompletableFuture.runAsync(() -> JqwikSession.run(drawing::run), work -> new Thread(work, "stories").start())
+                .join();
     }
 
     /** Days are drawn a day before and after each limit anyway: a limit beside another one needs none of its own. */

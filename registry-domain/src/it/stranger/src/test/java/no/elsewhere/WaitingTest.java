@@ -5,6 +5,7 @@ import static org.sarcomaregistry.domain.indicator.Placing.byDiagnosis;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.SARCOMA;
 import static org.sarcomaregistry.domain.indicator.WorkUpProperties.PET;
 
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,7 +47,7 @@ class WaitingTest {
     }
 
     @Provide
-    net.jqwik.api.Arbitrary<Stories> people() {
+    Arbitrary<Stories> people() {
         return Cohorts.any().stories();
     }
 }
