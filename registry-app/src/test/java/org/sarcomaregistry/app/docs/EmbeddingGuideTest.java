@@ -79,10 +79,8 @@ class EmbeddingGuideTest {
         Cohort cohort = Cohort.of(history.courses(), LocalDate.of(2024, 12, 31));
         Counts counts = Evaluation.of(List.of(indicator), cohort).of(new FigureKey(indicator.id(), Scope.NATION, 2024));
         Text figure = FigureText.of(Figure.of(indicator, new FigureKey(indicator.id(), Scope.NATION, 2024), counts));
-        Text reason = indicator
-                .explain(course, LocalDate.of(2024, 12, 31))
-                .met()
-                .reason();
+        Text reason =
+                indicator.explain(course, LocalDate.of(2024, 12, 31)).met().reason();
         assertThat(figure.en()).isEqualTo("0 % (0 of 1)");
         assertThat(reason.en()).isEqualTo("referred after surgery or open biopsy: no");
     }
