@@ -24,7 +24,10 @@ public final class CalcCommand implements Runnable {
             new TorontoFunction(),
             new FnclccFunction(),
             new GistRiskFunction(),
-            new SftRiskFunction());
+            new SftRiskFunction(),
+            new Eqd2Function(),
+            new ClassifyFunction(),
+            new CheckFunction());
 
     @Spec
     private CommandSpec spec;
@@ -35,6 +38,7 @@ public final class CalcCommand implements Runnable {
     public static CommandLine commandLine(Streams streams) {
         var calc = new CommandLine(new CalcCommand());
         FUNCTIONS.forEach(function -> calc.addSubcommand(function.name(), RowCommand.of(function, streams)));
+        calc.addSubcommand("national-id", NationalIdCommand.of(streams));
         return calc;
     }
 

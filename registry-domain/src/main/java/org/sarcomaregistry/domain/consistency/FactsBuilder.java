@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import org.sarcomaregistry.domain.person.Sex;
+import org.sarcomaregistry.domain.staging.FnclccScore;
 import org.sarcomaregistry.domain.subtype.Morphology;
 import org.sarcomaregistry.domain.tumour.Basis;
 import org.sarcomaregistry.domain.tumour.Grade;
@@ -142,7 +143,19 @@ public final class FactsBuilder {
 
     /** How the diagnosis was made. */
     public FactsBuilder basis(Basis basis) {
-        return put(Fact.BASIS, Integer.parseInt(basis.code()));
+        return basisAsWritten(Integer.parseInt(basis.code()));
+    }
+
+    /**
+     * For a basis as registers code it, where 3 and 8 exist too.
+     *
+     * @throws IllegalArgumentException if the code has not one digit
+     */
+    public FactsBuilder basisAsWritten(int code) {
+        if (code < 0 || code > 9) {
+            throw new IllegalArgumentException("no basis " + code);
+        }
+        return put(Fact.BASIS, code);
     }
 
     /** What was answered on the clinical grade; empty where it was asked for and left empty. */
@@ -160,11 +173,14 @@ public final class FactsBuilder {
         return put(Fact.ICDO_GRADE, digit);
     }
 
-    /** The three components were counted: 1 to 3, 1 to 3 and 0 to 2 points. */
+    /**
+     * The three components were counted.
+     *
+     * @throws IllegalArgumentException if they are not 1 to 3, 1 to 3 and 0 to 2 points
+     */
     public FactsBuilder fnclccPoints(int differentiation, int mitosis, int necrosis) {
-        int total = differentiation + mitosis + necrosis;
-        int grade = total <= 3 ? 1 : total <= 5 ? 2 : 3;
-        return put(Fact.FNCLCC_BY_POINTS, grade);
+        var score = new FnclccScore(differentiation, mitosis, necrosis);
+        return put(Fact.FNCLCC_BY_POINTS, step(score.grade().value()));
     }
 
     /** Whether anything was given before the operation on whose specimen the facts rest. */

@@ -35,12 +35,13 @@ final class FnclccRules {
             .about("grade", "neoadjuvant")
             .when(f -> f.is(Fact.NEOADJUVANT) && isUsed(f));
 
+    /** A grade in three steps whose system is not told is taken for FNCLCC. */
     static final Rule LOW_GRADE_IMPOSSIBLE = RuleDraft.error(
                     "GRADE-9",
                     "Svulsttypen gir 3 poeng for differensiering, så FNCLCC grad 1 er umulig",
                     "This tumour type scores 3 for differentiation, so FNCLCC grade 1 is impossible")
             .about("grade", "morphology")
-            .when(f -> isGraded(f) && f.of(Fact.GRADE) == 1 && isPoorlyDifferentiated(f));
+            .when(f -> !f.isNot(Fact.FNCLCC_SYSTEM) && f.of(Fact.GRADE) == 1 && isPoorlyDifferentiated(f));
 
     static final Rule GRADING_NOT_RECOMMENDED = RuleDraft.query(
                     "GRADE-10",

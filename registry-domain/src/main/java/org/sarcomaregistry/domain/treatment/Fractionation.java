@@ -6,7 +6,8 @@ import java.math.MathContext;
 /**
  * A radiation dose given in equal parts.
  *
- * <p>Time between fractions and repopulation are left out of the biological doses, which are rounded to 0.01 Gy.
+ * <p>Time between fractions and repopulation are left out of the biological doses. They are rounded to 0.01 Gy for
+ * reports; the exact ones are for those who compute on.
  *
  * @param perFraction greater than zero
  * @param fractions at least 1
@@ -29,15 +30,25 @@ public record Fractionation(Gray perFraction, int fractions) {
 
     /** The dose of the same effect in fractions of 2 Gy: D (d + ab) / (2 + ab). */
     public Gray eqd2(AlphaBeta tissue) {
+        return exactEqd2(tissue).rounded();
+    }
+
+    /** Like {@link #eqd2}, to 34 digits. */
+    public Gray exactEqd2(AlphaBeta tissue) {
         var ratio = tissue.ratio().value();
-        var weight = perFraction.value().add(ratio).divide(TWO.add(ratio), MathContext.DECIMAL64);
-        return new Gray(total().value().multiply(weight)).rounded();
+        var dose = total().value().multiply(perFraction.value().add(ratio));
+        return new Gray(dose.divide(TWO.add(ratio), MathContext.DECIMAL128));
     }
 
     /** The biologically effective dose, as if given in endlessly many small parts: D (1 + d / ab). */
     public Gray bed(AlphaBeta tissue) {
+        return exactBed(tissue).rounded();
+    }
+
+    /** Like {@link #bed}, to 34 digits. */
+    public Gray exactBed(AlphaBeta tissue) {
         var ratio = tissue.ratio().value();
-        var weight = BigDecimal.ONE.add(perFraction.value().divide(ratio, MathContext.DECIMAL64));
-        return new Gray(total().value().multiply(weight)).rounded();
+        var dose = total().value().multiply(perFraction.value().add(ratio));
+        return new Gray(dose.divide(ratio, MathContext.DECIMAL128));
     }
 }

@@ -76,6 +76,7 @@ class ConsistencyRulesTest {
         "DATE-7, operated=2020-02-02 specimen=2020-02-01, operated=2020-02-02 specimen=2020-02-02",
         "GRADE-8, neoadjuvant=yes system=fnclcc grade=2, neoadjuvant=yes system=bone grade=2",
         "GRADE-9, system=fnclcc grade=1 9180/3 C49.2, system=fnclcc grade=1 9180/3 C40.2",
+        "GRADE-9, grade=1 9040/3, system=bone grade=1 9040/3",
         "GRADE-7, system=fnclcc grade=1 points=3-3-2, system=fnclcc grade=3 points=3-3-2",
         "LAT-1, C49.2 side=not-applicable, C48.0 side=not-applicable",
         "SIZE-1, size=0, size=1",

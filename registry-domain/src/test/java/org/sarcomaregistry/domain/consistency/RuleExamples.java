@@ -43,7 +43,7 @@ record RuleExamples(String code, String broken, String nearMiss) {
             GRADE-6       | 9243/3 icdo=3                       | 9243/3 icdo=2
             GRADE-7       | system=fnclcc grade=2 points=1-2-0  | system=fnclcc grade=2 points=1-2-1
             GRADE-8       | neoadjuvant=yes points=2-2-1        | neoadjuvant=no points=2-2-1
-            GRADE-9       | system=fnclcc grade=1 9040/3        | system=fnclcc grade=2 9040/3
+            GRADE-9       | grade=1 9040/3                      | grade=2 9040/3
             GRADE-10      | points=2-2-1 9581/3                 | points=2-2-1 8890/3
             BASIS-1       | basis=2 8890/3                      | basis=2 8800/3
             BASIS-2       | basis=7 8000/3                      | basis=2 8000/3
