@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import org.sarcomaregistry.domain.person.Sex;
+import org.sarcomaregistry.domain.staging.Authority;
 import org.sarcomaregistry.domain.staging.FnclccScore;
+import org.sarcomaregistry.domain.staging.StageGroup;
 import org.sarcomaregistry.domain.subtype.Morphology;
 import org.sarcomaregistry.domain.tumour.Basis;
 import org.sarcomaregistry.domain.tumour.Grade;
@@ -13,7 +15,9 @@ import org.sarcomaregistry.domain.tumour.GradeSystem;
 import org.sarcomaregistry.domain.tumour.Laterality;
 import org.sarcomaregistry.domain.tumour.MCategory;
 import org.sarcomaregistry.domain.tumour.Sites;
+import org.sarcomaregistry.domain.tumour.Tnm;
 import org.sarcomaregistry.domain.tumour.Topography;
+import org.sarcomaregistry.domain.tumour.WallOrCavity;
 
 /**
  * Collects facts; each may be told once, and a repetition replaces. Days must be known exactly: of a partial date only
@@ -24,6 +28,7 @@ public final class FactsBuilder {
     private static final String IMATINIB = "L01EA01";
 
     private final int[] values = new int[Fact.values().length];
+    private final StageFacts staging = new StageFacts();
 
     FactsBuilder() {
         Arrays.fill(values, Facts.MISSING);
@@ -31,6 +36,12 @@ public final class FactsBuilder {
 
     /** Everything told so far. */
     public Facts build() {
+        int size = values[Fact.SIZE_MM.place()];
+        if (size > 0) {
+            staging.isSizeOfT(size).ifPresent(fits -> put(Fact.T_FITS_SIZE, fits));
+        }
+        staging.isStageRight().ifPresent(right -> put(Fact.STAGE_RIGHT, right));
+        staging.isStageDefined().ifPresent(defined -> put(Fact.STAGE_DEFINED, defined));
         return new Facts(values);
     }
 
@@ -110,6 +121,7 @@ public final class FactsBuilder {
 
     /** Where the tumour lies; this also tells whether the site has two sides. */
     public FactsBuilder topography(Topography topography) {
+        staging.tell(Topography.class, topography);
         return put(Fact.SITE, SiteSet.number(topography.code()))
                 .put(Fact.PAIRED, Sites.icdO3().of(topography).laterality());
     }
@@ -121,6 +133,7 @@ public final class FactsBuilder {
 
     /** Tumour type, as it was reported and not recoded. */
     public FactsBuilder morphology(Morphology morphology) {
+        staging.tell(Morphology.class, morphology);
         return morphologyAsWritten(morphology.histology(), morphology.behaviour());
     }
 
@@ -160,6 +173,7 @@ public final class FactsBuilder {
 
     /** What was answered on the clinical grade; empty where it was asked for and left empty. */
     public FactsBuilder grade(Optional<Grade> grade) {
+        grade.ifPresent(given -> staging.tell(Grade.class, given));
         return put(Fact.GRADE, grade.map(FactsBuilder::step).orElse(Facts.BLANK));
     }
 
@@ -191,6 +205,31 @@ public final class FactsBuilder {
     /** Largest diameter in millimetres. */
     public FactsBuilder sizeMm(int millimetres) {
         return put(Fact.SIZE_MM, millimetres);
+    }
+
+    /** Where soft tissue of the trunk lies; it decides by which chapter of TNM the tumour is staged. */
+    public FactsBuilder wallOrCavity(WallOrCavity place) {
+        staging.tell(WallOrCavity.class, place);
+        return this;
+    }
+
+    /** Mitoses per 5 mm², by which GIST is staged instead of a grade; not negative. */
+    public FactsBuilder mitosesPer5mm2(double count) {
+        staging.tell(StageFacts.Mitoses.class, new StageFacts.Mitoses(count));
+        return this;
+    }
+
+    /** All categories with their edition. */
+    public FactsBuilder tnm(Tnm tnm) {
+        staging.tell(Tnm.class, tnm);
+        tnm.m().ifPresent(this::m);
+        return tnmGiven();
+    }
+
+    /** The stage group as reported; unknown and invalid are no groups. */
+    public FactsBuilder stage(StageGroup group, Authority authority) {
+        staging.tell(StageFacts.Reported.class, new StageFacts.Reported(group, authority));
+        return this;
     }
 
     /** A T or N category was reported. */

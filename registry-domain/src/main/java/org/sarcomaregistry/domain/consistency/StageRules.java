@@ -3,8 +3,8 @@ package org.sarcomaregistry.domain.consistency;
 import com.google.common.collect.ImmutableList;
 
 /**
- * TNM categories against site, type and metastases. Stage groups and T by size are not judged here: they need the
- * staging tables.
+ * Stage group and TNM categories against each other, and against site, type, size and metastases. What the staging
+ * tables say is worked out when the facts are told.
  *
  * <p>Source: AJCC Cancer Staging Manual, 8th edition; UICC TNM, 8th and 9th edition.
  */
@@ -17,12 +17,33 @@ final class StageRules {
     private static final HistologySet ANGIOSARCOMA = HistologySet.of("9120");
     private static final HistologySet ON_THE_SURFACE_OF_BONE = HistologySet.of("9192-9194, 9221");
 
+    static final Rule STAGE_AGAINST_CATEGORIES = RuleDraft.error(
+                    "STAGE-1",
+                    "Stadiet følger ikke av TNM og grad",
+                    "The stage group does not follow from TNM and grade")
+            .about("t", "n", "m", "grade")
+            .when(f -> f.isNot(Fact.STAGE_RIGHT));
+
+    static final Rule T_AGAINST_SIZE = RuleDraft.error(
+                    "STAGE-2",
+                    "T-kategorien stemmer ikke med størrelsen på svulsten",
+                    "The T category disagrees with the size of the tumour")
+            .about("t", "size_mm")
+            .when(f -> f.isNot(Fact.T_FITS_SIZE));
+
     static final Rule TNM_NOT_FOR_THIS_TUMOUR = RuleDraft.warning(
                     "STAGE-3",
                     "TNM for bløtvevssarkom gjelder ikke for denne svulsttypen eller dette stedet",
                     "The TNM of soft tissue sarcoma does not cover this tumour type or site")
             .about("t", "morphology", "topography")
             .when(f -> f.is(Fact.TNM_GIVEN) && (isExcludedType(f) || DURA_OR_BRAIN.has(f.site())));
+
+    static final Rule STAGE_WHERE_NONE_IS_DEFINED = RuleDraft.error(
+                    "STAGE-4",
+                    "Et stadium er oppgitt, men ingen stadier er definert for dette stedet",
+                    "A stage group is given, but none is defined for this site")
+            .about("topography", "t")
+            .when(f -> f.isNot(Fact.STAGE_DEFINED));
 
     static final Rule TNM_NOT_FOR_SURFACE_OF_BONE = RuleDraft.warning(
                     "STAGE-5",
@@ -47,7 +68,13 @@ final class StageRules {
             .when(f -> f.is(Fact.M_SUBDIVIDED) && BONE.lacks(f.site()));
 
     static final ImmutableList<Rule> ALL = ImmutableList.of(
-            TNM_NOT_FOR_THIS_TUMOUR, TNM_NOT_FOR_SURFACE_OF_BONE, M0_WITH_METASTASIS, M1_SUBDIVIDED_OUTSIDE_BONE);
+            STAGE_AGAINST_CATEGORIES,
+            T_AGAINST_SIZE,
+            TNM_NOT_FOR_THIS_TUMOUR,
+            STAGE_WHERE_NONE_IS_DEFINED,
+            TNM_NOT_FOR_SURFACE_OF_BONE,
+            M0_WITH_METASTASIS,
+            M1_SUBDIVIDED_OUTSIDE_BONE);
 
     private StageRules() {}
 

@@ -11,6 +11,7 @@ import org.sarcomaregistry.domain.consistency.Severity;
 import org.sarcomaregistry.domain.report.Report.ReportCases;
 import org.sarcomaregistry.domain.treatment.Neoadjuvant;
 import org.sarcomaregistry.domain.treatment.SurgeonMargin;
+import org.sarcomaregistry.domain.tumour.Tnm;
 
 /** Judges a typed report by the consistency rules. */
 final class ReportRules {
@@ -68,6 +69,7 @@ final class ReportRules {
         facts.topography(site.topography());
         facts.laterality(java.util.Optional.of(site.laterality()));
         site.sizeMm().ifPresent(facts::sizeMm);
+        site.wallOrCavity().ifPresent(facts::wallOrCavity);
     }
 
     private static void histology(Histology histology, FactsBuilder facts) {
@@ -81,9 +83,13 @@ final class ReportRules {
     }
 
     private static void stage(WorkUp workUp, FactsBuilder facts) {
-        workUp.tnm().m().ifPresent(facts::m);
-        if (workUp.tnm().t().isPresent() || workUp.tnm().n().isPresent()) {
+        var tnm = workUp.tnm();
+        tnm.m().ifPresent(facts::m);
+        if (tnm.t().isPresent() || tnm.n().isPresent()) {
             facts.tnmGiven();
+        }
+        if (tnm.t().isPresent() || tnm.n().isPresent() || tnm.m().isPresent()) {
+            tnm.edition().ifPresent(edition -> facts.tnm(new Tnm(tnm.t(), tnm.n(), tnm.m(), edition)));
         }
         var nowhereDistant = EnumSet.of(MetastasisSite.NONE, MetastasisSite.LYMPH_NODE, MetastasisSite.UNKNOWN);
         facts.distantMetastasis(

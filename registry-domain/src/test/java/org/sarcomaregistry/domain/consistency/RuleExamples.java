@@ -77,6 +77,9 @@ record RuleExamples(String code, String broken, String nearMiss) {
             TOPO-MORPH-21 | C48.0 8850/1                        | C49.2 8850/1
             LAT-1         | C49.2 side=blank                    | C49.2 side=unknown
             LAT-2         | C48.0 side=left                     | C48.0 side=midline
+            STAGE-1       | C49.2 8802/3 grade=2 tnm=T2,N0,M0 stage=IIIB | C49.2 8802/3 grade=2 tnm=T2,N0,M0 stage=IIIA
+            STAGE-2       | C49.2 8802/3 size=51 tnm=T1,N0,M0   | C49.2 8802/3 size=50 tnm=T1,N0,M0
+            STAGE-4       | C49.0 8802/3 stage=IIIA             | C49.2 8802/3 stage=IIIA
             STAGE-3       | tnm 8832/1                          | tnm 8832/3
             STAGE-5       | tnm 9192/3                          | tnm 9180/3
             STAGE-6       | M0 metastasis=yes                   | M1 metastasis=yes

@@ -1,16 +1,24 @@
 package org.sarcomaregistry.domain.consistency;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.time.LocalDate;
 import java.util.List;
 import org.sarcomaregistry.domain.code.Coded;
 import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.person.Sex;
+import org.sarcomaregistry.domain.staging.Authority;
+import org.sarcomaregistry.domain.staging.StageGroup;
+import org.sarcomaregistry.domain.subtype.Morphology;
 import org.sarcomaregistry.domain.tumour.Basis;
 import org.sarcomaregistry.domain.tumour.Grade;
 import org.sarcomaregistry.domain.tumour.GradeSystem;
 import org.sarcomaregistry.domain.tumour.Laterality;
 import org.sarcomaregistry.domain.tumour.MCategory;
+import org.sarcomaregistry.domain.tumour.NCategory;
+import org.sarcomaregistry.domain.tumour.TCategory;
+import org.sarcomaregistry.domain.tumour.Tnm;
+import org.sarcomaregistry.domain.tumour.TnmEdition;
 import org.sarcomaregistry.domain.tumour.Topography;
 
 /** Facts told in a line of words such as {@code male age=4 C61.9 8912/3}. */
@@ -43,7 +51,10 @@ final class Told {
             return facts.topography(new Topography(word));
         }
         if (word.matches("[0-9]{4}/[0-9]")) {
-            return facts.morphologyAsWritten(Integer.parseInt(word.substring(0, 4)), word.charAt(5) - '0');
+            return Morphology.parse(word)
+                    .map(facts::morphology)
+                    .orElseGet(() ->
+                            facts.morphologyAsWritten(Integer.parseInt(word.substring(0, 4)), word.charAt(5) - '0'));
         }
         return switch (word) {
             case "tnm" -> facts.tnmGiven();
@@ -61,6 +72,9 @@ final class Told {
             case "icdo" -> facts.icdoGrade(Integer.parseInt(value));
             case "points" -> points(facts, value);
             case "basis" -> facts.basis(coded(Basis.class, value));
+            case "tnm" -> facts.tnm(tnm(value));
+            case "stage" -> facts.stage(coded(StageGroup.class, value), Authority.UICC);
+            case "mitoses" -> facts.mitosesPer5mm2(Double.parseDouble(value));
             case "grade" -> facts.grade(Codes.parse(Grade.class, value));
             case "system" -> facts.gradeSystem(coded(GradeSystem.class, value));
             case "side" -> facts.laterality(Codes.parse(Laterality.class, value));
@@ -87,6 +101,16 @@ final class Told {
             case "today" -> facts.today(day);
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** {@code T2,N0,M0}, or with semicolons, of the eighth edition. */
+    private static Tnm tnm(String value) {
+        var categories = Splitter.on(CharMatcher.anyOf(",;")).splitToList(value);
+        return new Tnm(
+                Codes.parse(TCategory.class, categories.get(0)),
+                Codes.parse(NCategory.class, categories.get(1)),
+                Codes.parse(MCategory.class, categories.get(2)),
+                TnmEdition.EIGHTH);
     }
 
     private static FactsBuilder points(FactsBuilder facts, String value) {
