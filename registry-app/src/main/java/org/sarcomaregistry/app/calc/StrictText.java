@@ -11,17 +11,19 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * UTF-8 line by line, refused at the line that is none; a mark of byte order at the beginning is left out. Holds no more
- * than a line at a time.
+ * than a line at a time, and gives up on a row of two million characters.
  */
 final class StrictText extends Reader {
 
     private static final int LONGEST_LINE = 1 << 20;
+    private static final long LONGEST_ROW = 1 << 21;
     private static final char MARK = '\uFEFF';
 
     private final InputStream in;
     private String line = "";
     private int at;
     private long number;
+    private long sinceRowBegan;
 
     StrictText(InputStream in) {
         this.in = new BufferedInputStream(in, 1 << 16);
@@ -36,6 +38,16 @@ final class StrictText extends Reader {
         }
     }
 
+    /** A row goes on without end, because its quotation mark was never closed. */
+    static final class EndlessRow extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** From here on characters count towards the next row. */
+    void rowBegins() {
+        sinceRowBegan = 0;
+    }
+
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         if (at == line.length() && !nextLine()) {
@@ -44,6 +56,10 @@ final class StrictText extends Reader {
         int count = Math.min(length, line.length() - at);
         line.getChars(at, at + count, buffer, offset);
         at += count;
+        sinceRowBegan += count;
+        if (sinceRowBegan > LONGEST_ROW) {
+            throw new EndlessRow();
+        }
         return count;
     }
 

@@ -13,11 +13,13 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.sarcomaregistry.app.calc.StrictText.EndlessRow;
 import org.sarcomaregistry.app.calc.StrictText.NotText;
 
 /** A text table with a header line, read row by row; empty lines are no rows. */
 final class TableInput implements Closeable {
 
+    private final StrictText text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final ImmutableList<String> columns;
@@ -28,7 +30,8 @@ final class TableInput implements Closeable {
      * @throws UnusableTable if there is none, it can't be read, or two columns have the same name
      */
     TableInput(InputStream in, char delimiter) throws IOException, UnusableTable {
-        parser = format(delimiter).parse(new StrictText(in));
+        text = new StrictText(in);
+        parser = format(delimiter).parse(text);
         records = parser.iterator();
         var header = next();
         if (header.isEmpty()) {
@@ -80,6 +83,7 @@ final class TableInput implements Closeable {
      */
     Optional<List<String>> next() throws UnusableTable {
         long line = parser.getCurrentLineNumber() + 1;
+        text.rowBegins();
         try {
             return records.hasNext() ? Optional.of(records.next().toList()) : Optional.empty();
         } catch (UncheckedIOException e) {
@@ -96,6 +100,9 @@ final class TableInput implements Closeable {
     private static UnusableTable unusable(long line, UncheckedIOException e) {
         if (e.getCause() instanceof NotText notText) {
             return new UnusableTable(String.valueOf(notText.getMessage()));
+        }
+        if (e.getCause() instanceof EndlessRow) {
+            return UnusableTable.at(line, "the row never ends: is a quotation mark left open?");
         }
         if (e.getCause() instanceof CSVException) {
             return UnusableTable.at(line, "a quotation mark is not closed, or text follows one that is");

@@ -115,6 +115,19 @@ class RowRunTest {
     }
 
     @Test
+    void a_quotation_mark_that_is_never_closed_does_not_swallow_the_whole_table() {
+        var endless = SCORES + "\n1,1,0\n\"" + "1,1,0\n".repeat(400_000);
+        refused(endless, "standard input: line 3: the row never ends: is a quotation mark left open?");
+    }
+
+    @Test
+    void a_wholetable_of_short_rows_is_no_wholerow() {
+        var whole = Calc.of(SCORES + "\n" + "1,1,0\n".repeat(400_000), "fnclcc");
+        assertThat(whole.code()).isZero();
+        assertThat(whole.out().lines()).hasSize(400_001);
+    }
+
+    @Test
     void files_that_are_not_there_or_can_not_be_written_are_one_line_and_exit_code_1() {
         assertThat(Calc.of("", "fnclcc", "--input", folder.resolve("none.csv").toString())
                         .err())

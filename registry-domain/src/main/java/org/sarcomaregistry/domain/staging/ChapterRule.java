@@ -1,6 +1,6 @@
 package org.sarcomaregistry.domain.staging;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.Ints;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +20,7 @@ import org.sarcomaregistry.domain.tumour.WallOrCavity;
 record ChapterRule(
         int number,
         Optional<Authority> authority,
-        ImmutableSet<Integer> histologies,
+        ImmutableIntArray histologies,
         OptionalInt behaviour,
         SiteSet sites,
         Place place,
@@ -63,13 +63,13 @@ record ChapterRule(
                 Text.of(row.text("reason_nb"), row.text("reason_en")));
     }
 
+    /** Whether everything but the site fits. */
     boolean fits(StagingCase tumour, Authority whose) {
         return (authority.isEmpty() || authority.get() == whose)
                 && fitsHistology(tumour.morphology().histology())
                 && (behaviour.isEmpty()
                         || behaviour.getAsInt() == tumour.morphology().behaviour())
-                && place.holds(tumour)
-                && sites.holds(tumour.topography());
+                && place.holds(tumour);
     }
 
     boolean fitsAll() {
@@ -84,13 +84,15 @@ record ChapterRule(
         return histologies.isEmpty() || histologies.contains(histology);
     }
 
-    private static ImmutableSet<Integer> histologies(Row row) {
+    private static ImmutableIntArray histologies(Row row) {
         if (row.text("histologies").equals("any")) {
-            return ImmutableSet.of();
+            return ImmutableIntArray.of();
         }
-        return row.list("histologies").stream()
-                .map(code -> Optional.ofNullable(Ints.tryParse(code))
-                        .orElseThrow(() -> row.broken("histologies cannot hold " + code)))
-                .collect(ImmutableSet.toImmutableSet());
+        var codes = ImmutableIntArray.builder();
+        for (String code : row.list("histologies")) {
+            codes.add(Optional.ofNullable(Ints.tryParse(code))
+                    .orElseThrow(() -> row.broken("histologies cannot hold " + code)));
+        }
+        return codes.build();
     }
 }

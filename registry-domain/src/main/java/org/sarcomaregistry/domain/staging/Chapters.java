@@ -3,11 +3,14 @@ package org.sarcomaregistry.domain.staging;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.sarcomaregistry.domain.table.BrokenTable;
 import org.sarcomaregistry.domain.table.Row;
 import org.sarcomaregistry.domain.table.Table;
 import org.sarcomaregistry.domain.tumour.Sites;
 import org.sarcomaregistry.domain.tumour.StagingSchema;
+import org.sarcomaregistry.domain.tumour.Topography;
 
 /**
  * By which chapter of TNM a tumour is staged: morphology first, then bone, then the site; the first rule that fits
@@ -20,10 +23,15 @@ public final class Chapters {
     private final ImmutableMap<String, Chapter> byId;
     private final ImmutableList<ChapterRule> rules;
 
+    /** Found rules; there are fewer than a thousand topographies. */
+    private final ConcurrentMap<Topography, ImmutableList<Candidate>> bySite = new ConcurrentHashMap<>();
+
     private Chapters(ImmutableMap<String, Chapter> byId, ImmutableList<ChapterRule> rules) {
         this.byId = byId;
         this.rules = rules;
     }
+
+    private record Candidate(ChapterRule rule, Decision<Chapter> decision) {}
 
     /** The shipped chapters and rules. */
     public static Chapters current() {
@@ -66,13 +74,12 @@ public final class Chapters {
      * its tables.
      */
     public Decision<Chapter> choose(StagingCase tumour, Authority authority) {
+        var atSite = bySite.computeIfAbsent(tumour.topography(), this::candidates);
         int at = 0;
-        while (!rules.get(at).fits(tumour, authority)) {
+        while (!atSite.get(at).rule().fits(tumour, authority)) {
             at++;
         }
-        var rule = rules.get(at);
-        var chapter = rule.chapter().equals(ChapterRule.BY_SITE) ? bySite(tumour) : byId(rule.chapter());
-        return Decision.by(new Step(CHOICE, rule.number(), rule.reason().then(": ", chapter.name())), chapter);
+        return atSite.get(at).decision();
     }
 
     /** Every chapter, in the order of the shipped list. */
@@ -80,8 +87,21 @@ public final class Chapters {
         return byId.values().asList();
     }
 
-    private Chapter bySite(StagingCase tumour) {
-        var schema = Sites.icdO3().of(tumour.topography()).stagingSchema();
+    /** The rules that are asked at a site, with what they lead to there. */
+    private ImmutableList<Candidate> candidates(Topography topography) {
+        return rules.stream()
+                .filter(rule -> rule.sites().holds(topography))
+                .map(rule -> new Candidate(rule, decision(rule, topography)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Decision<Chapter> decision(ChapterRule rule, Topography topography) {
+        var chapter = rule.chapter().equals(ChapterRule.BY_SITE) ? bySite(topography) : byId(rule.chapter());
+        return Decision.by(new Step(CHOICE, rule.number(), rule.reason().then(": ", chapter.name())), chapter);
+    }
+
+    private Chapter bySite(Topography topography) {
+        var schema = Sites.icdO3().of(topography).stagingSchema();
         return byId(schema == StagingSchema.CORPUS_UTERI_SARCOMA ? StagingSchema.NONE.code() : schema.code());
     }
 

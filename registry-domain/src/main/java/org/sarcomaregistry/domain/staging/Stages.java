@@ -1,6 +1,5 @@
 package org.sarcomaregistry.domain.staging;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.sarcomaregistry.domain.text.Text;
 
@@ -37,11 +36,13 @@ public record Stages(Optional<Decision<StageGroup>> uicc, Optional<Decision<Stag
     /** Where the grade is known in two steps only, the group is known if all that it may be lead to the same. */
     private static Decision<StageGroup> stage(StageTable table, StagingFacts facts) {
         var extent = Extent.of(facts.tnm());
-        ImmutableList<Decision<StageGroup>> all = facts.grades(table.scheme().grade()).stream()
-                .map(grade -> table.stage(extent, grade))
-                .collect(ImmutableList.toImmutableList());
-        var first = all.get(0);
-        boolean agree = all.stream().allMatch(other -> other.value() == first.value());
-        return agree ? first : Decision.by(new Step(table.scheme().id(), 0, GRADES_DIFFER), StageGroup.UNKNOWN);
+        var grades = facts.grades(table.scheme().grade()).asList();
+        var first = table.stage(extent, grades.get(0));
+        for (int at = 1; at < grades.size(); at++) {
+            if (table.stage(extent, grades.get(at)).value() != first.value()) {
+                return Decision.by(new Step(table.scheme().id(), 0, GRADES_DIFFER), StageGroup.UNKNOWN);
+            }
+        }
+        return first;
     }
 }

@@ -23,6 +23,11 @@ public enum StagingGrade implements Coded {
     UNKNOWN;
 
     private static final int HIGHEST_LOW_RATE = 5;
+    private static final ImmutableSet<StagingGrade> ONLY_G1 = ImmutableSet.of(G1);
+    private static final ImmutableSet<StagingGrade> ONLY_G2 = ImmutableSet.of(G2);
+    private static final ImmutableSet<StagingGrade> ONLY_G3 = ImmutableSet.of(G3);
+    private static final ImmutableSet<StagingGrade> G2_OR_G3 = ImmutableSet.of(G2, G3);
+    private static final ImmutableSet<StagingGrade> ONLY_GX = ImmutableSet.of(GX);
 
     @Override
     public String code() {
@@ -48,11 +53,11 @@ public enum StagingGrade implements Coded {
      */
     public static ImmutableSet<StagingGrade> of(Grade grade) {
         return switch (grade) {
-            case G1, LOW -> ImmutableSet.of(G1);
-            case G2 -> ImmutableSet.of(G2);
-            case G3 -> ImmutableSet.of(G3);
-            case HIGH -> ImmutableSet.of(G2, G3);
-            case UNKNOWN, NOT_APPLICABLE -> ImmutableSet.of(GX);
+            case G1, LOW -> ONLY_G1;
+            case G2 -> ONLY_G2;
+            case G3 -> ONLY_G3;
+            case HIGH -> G2_OR_G3;
+            case UNKNOWN, NOT_APPLICABLE -> ONLY_GX;
         };
     }
 }
