@@ -32,6 +32,7 @@ public final class Forms {
             .put(Reference.DRUG, "L01DB01")
             .put(Reference.ICD10, "C49.2")
             .put(Reference.MUNICIPALITY, "5501")
+            .put(Reference.FINDING, "TOPO-MORPH-10")
             .put(
                     Reference.LABORATORY,
                     PathologyLaboratories.norway().all().get(0).code())

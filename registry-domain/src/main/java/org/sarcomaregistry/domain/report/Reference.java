@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.consistency.ConsistencyRules;
 import org.sarcomaregistry.domain.subtype.Morphology;
 import org.sarcomaregistry.domain.treatment.Drugs;
 import org.sarcomaregistry.domain.treatment.ProcedureCode;
@@ -32,7 +33,9 @@ public enum Reference {
     DRUG(text -> Drugs.current().byAtc(text).isPresent()),
     LABORATORY(text -> PathologyLaboratories.norway().byCode(text).isPresent()),
     ICD10(pattern("[A-Z][0-9]{2}(\\.?[0-9A-Z]{1,2})?")),
-    MUNICIPALITY(pattern("[0-9]{4}"));
+    MUNICIPALITY(pattern("[0-9]{4}")),
+    /** A rule whose finding a sender may confirm. */
+    FINDING(Reference::isConfirmable);
 
     @SuppressWarnings("ImmutableEnumChecker") // predicates over immutable tables
     private final Predicate<String> knows;
@@ -53,6 +56,11 @@ public enum Reference {
 
     private static Predicate<String> pattern(String regex) {
         return Pattern.compile(regex).asMatchPredicate();
+    }
+
+    private static boolean isConfirmable(String code) {
+        return ConsistencyRules.all().stream()
+                .anyMatch(rule -> rule.code().equals(code) && rule.severity().isConfirmable());
     }
 
     /** A practice has no table: every valid organisation number may be one. */

@@ -9,12 +9,15 @@ import org.sarcomaregistry.domain.consistency.FactsBuilder;
 import org.sarcomaregistry.domain.consistency.Rule;
 import org.sarcomaregistry.domain.consistency.Severity;
 import org.sarcomaregistry.domain.report.Report.ReportCases;
+import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.domain.treatment.Neoadjuvant;
 import org.sarcomaregistry.domain.treatment.SurgeonMargin;
 import org.sarcomaregistry.domain.tumour.Tnm;
 
 /** Judges a typed report by the consistency rules. */
 final class ReportRules {
+
+    private static final Text CONFIRMED = Text.of("Bekreftet av avsender", "Confirmed by the sender");
 
     private ReportRules() {}
 
@@ -30,7 +33,14 @@ final class ReportRules {
         var fields = Codebook.current().fields(report.kind());
         var field =
                 rule.fields().stream().filter(fields::containsKey).findFirst().orElse("");
-        return new Finding(rule.code(), rule.severity(), field, rule.text());
+        return isConfirmed(rule, report)
+                ? new Finding(rule.code(), Severity.INFO, field, CONFIRMED.then(": ", rule.text()))
+                : new Finding(rule.code(), rule.severity(), field, rule.text());
+    }
+
+    /** A confirmed finding stays in the receipt, but asks for nothing more; what can't be true can't be confirmed. */
+    private static boolean isConfirmed(Rule rule, Report report) {
+        return rule.severity().isConfirmable() && report.head().confirmed().contains(rule.code());
     }
 
     private static Facts facts(Report report, Patient patient) {

@@ -27,6 +27,7 @@ public final class Forms {
             Map.entry(Reference.LABORATORY, List.of("13", "18")),
             Map.entry(Reference.ICD10, List.of("C49.2", "C40", "I21.9")),
             Map.entry(Reference.MUNICIPALITY, List.of("0301", "4601")),
+            Map.entry(Reference.FINDING, List.of("AGE-MORPH-P03", "TOPO-MORPH-10")),
             Map.entry(Reference.PATIENT, List.of("P-17", "P-18")));
 
     private Forms() {}
