@@ -33,7 +33,7 @@ final class JooqReleases implements Releases {
     public Optional<Release> newest() {
         return sql.select(RELEASE.DOCUMENT)
                 .from(RELEASE)
-                .orderBy(RELEASE.NUMBER.desc())
+                .orderBy(RELEASE.DATA_DATE.desc(), RELEASE.WATERMARK.desc(), RELEASE.NUMBER.desc())
                 .limit(1)
                 .fetchOptional(row -> read(row.value1()));
     }
@@ -47,7 +47,7 @@ final class JooqReleases implements Releases {
         return sql
                 .select(RELEASE.DATA_DATE, RELEASE.WATERMARK, RELEASE.CODEBOOK)
                 .from(RELEASE)
-                .orderBy(RELEASE.NUMBER.desc())
+                .orderBy(RELEASE.DATA_DATE.desc(), RELEASE.WATERMARK.desc(), RELEASE.NUMBER.desc())
                 .stream()
                 .map(row -> new Release.Summary(row.value1(), row.value2(), row.value3()))
                 .collect(toImmutableList());

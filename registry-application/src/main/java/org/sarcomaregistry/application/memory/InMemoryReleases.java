@@ -3,8 +3,8 @@ package org.sarcomaregistry.application.memory;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sarcomaregistry.application.publishing.Release;
@@ -12,6 +12,10 @@ import org.sarcomaregistry.application.publishing.Releases;
 
 /** Releases in the order in which they were made. */
 final class InMemoryReleases implements Releases {
+
+    private static final Comparator<Release> BY_AGE = Comparator.comparing(
+                    (Release release) -> release.summary().dataDate())
+            .thenComparing(release -> release.summary().watermark());
 
     private final Undo undo;
     private final List<Release> releases = new ArrayList<>();
@@ -27,12 +31,12 @@ final class InMemoryReleases implements Releases {
 
     @Override
     public Optional<Release> newest() {
-        return releases.isEmpty() ? Optional.empty() : Optional.of(releases.get(releases.size() - 1));
+        return releases.stream().max(BY_AGE);
     }
 
     @Override
     public ImmutableList<Release.Summary> all() {
-        return Lists.reverse(releases).stream().map(Release::summary).collect(toImmutableList());
+        return releases.stream().sorted(BY_AGE.reversed()).map(Release::summary).collect(toImmutableList());
     }
 
     @Override

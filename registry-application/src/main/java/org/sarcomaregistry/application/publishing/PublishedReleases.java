@@ -29,7 +29,7 @@ public final class PublishedReleases {
         return Optional.ofNullable(kept.getIfPresent(id)).or(() -> read(id));
     }
 
-    /** The release that was made last. */
+    /** The release of the latest data date; of several of that date, the one of the furthest watermark. */
     public Optional<Release> newest() {
         return all().stream().findFirst().flatMap(summary -> byId(summary.id()));
     }

@@ -21,14 +21,17 @@ public abstract class ReleasesContract extends StoresContract {
     }
 
     @Test
-    void the_newest_is_the_one_that_was_made_last() {
-        var early = Releases.of("2026-03-31", 17);
-        var late = Releases.of("2025-12-31", 17);
-        add(early);
-        add(late);
+    void the_newest_is_of_the_latest_data_date_whenever_it_was_made() {
+        var corrected = Releases.of("2026-03-31", 18);
+        var first = Releases.of("2026-03-31", 17);
+        var looking_back = Releases.of("2025-12-31", 19);
+        add(corrected);
+        add(first);
+        add(looking_back);
         transactions().read(stores -> {
-            assertThat(stores.releases().newest()).contains(late);
-            assertThat(stores.releases().all()).containsExactly(late.summary(), early.summary());
+            assertThat(stores.releases().newest()).contains(corrected);
+            assertThat(stores.releases().all())
+                    .containsExactly(corrected.summary(), first.summary(), looking_back.summary());
             return true;
         });
     }
