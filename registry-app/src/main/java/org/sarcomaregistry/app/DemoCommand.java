@@ -65,9 +65,13 @@ final class DemoCommand implements Callable<Integer> {
         var stores = OpenedStores.open(settings);
         running.closing(stores::close);
         var registry = Registry.of(stores.transactions(), stores.fingerprints(), IdPolicy.TRIAL, clock);
+        if (!DemoPeople.mayMoveIn(registry)) {
+            throw new UnusableSettings(
+                    "This data folder or database holds a registry that is no demonstration. Name another with --data.");
+        }
+        var people = new DemoPeople(registry, issuing);
         var release =
                 registry.transactions().read(all -> all.releases().newest()).orElseGet(() -> fill(registry));
-        var people = new DemoPeople(registry, issuing);
         var server = Service.start(
                 registry, settings, issuing, Pages.demo(registry, new PortalViewer(people.viewer(), FIRST_HOSPITAL)));
         running.closing(server::close);

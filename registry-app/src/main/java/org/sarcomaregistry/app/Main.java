@@ -2,12 +2,17 @@ package org.sarcomaregistry.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.sarcomaregistry.app.calc.CalcCommand;
 import org.sarcomaregistry.app.calc.Streams;
 import org.sarcomaregistry.app.importing.ImportCommand;
 import org.sarcomaregistry.app.settings.UnusableSettings;
+import org.sarcomaregistry.application.Unavailable;
+import org.sarcomaregistry.db.KeyFileException;
+import org.sarcomaregistry.db.embedded.EmbeddedPostgresException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +32,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    private static final int FAILED = 1;
     private static final int WRONG_SETTINGS = 2;
 
     @Spec
@@ -68,7 +74,20 @@ public final class Main implements Runnable {
             command.getErr().println(failure.getMessage());
             return WRONG_SETTINGS;
         }
+        if (isOfTheSurroundings(failure)) {
+            command.getErr().println(failure.getMessage());
+            return FAILED;
+        }
         throw failure;
+    }
+
+    /** What the program can't help: folders, disks, keys, databases. Everything else that fails is a bug. */
+    private static boolean isOfTheSurroundings(Exception failure) {
+        return failure instanceof EmbeddedPostgresException
+                || failure instanceof KeyFileException
+                || failure instanceof Unavailable
+                || failure instanceof IOException
+                || failure instanceof UncheckedIOException;
     }
 
     /** Without a command there is nothing to do: says so, with the usage. */

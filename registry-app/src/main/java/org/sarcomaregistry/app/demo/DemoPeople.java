@@ -38,6 +38,17 @@ public final class DemoPeople {
         appoint(new Appointment(SOURCE, Role.SOURCE, "norway"));
     }
 
+    /**
+     * Whether the people may move in: the registry has been a demonstration before, or nothing has been reported to it.
+     * A demonstration shows everybody every hospital's pages, and invented patients can't be taken out of a log again.
+     */
+    public static boolean mayMoveIn(Registry registry) {
+        return registry.transactions()
+                .read(stores -> stores.log().watermark() == 0
+                        || stores.appointments().of(VIEWER).stream()
+                                .anyMatch(appointment -> appointment.role() == Role.REGISTRAR));
+    }
+
     private void appoint(Appointment appointment) {
         registry.transactions().commit(stores -> {
             stores.appointments().add(appointment);
