@@ -5,7 +5,8 @@ usage: recount.py FOLDER
 
 FOLDER holds courses.csv (registry export courses) and figures.csv and cases.csv (registry export release) of the same
 release. The definitions below are written down independently, from docs/indicators.md. Exit status: 0 every cell
-agrees, 1 at least one does not, 2 the files can't be read.
+agrees, 1 at least one does not, 2 the files can't be read or can't be a release: a row stands there twice, or no row at
+all.
 """
 import csv
 import math
@@ -139,6 +140,22 @@ def read(path):
         return list(csv.DictReader(lines))
 
 
+class NotARelease(Exception):
+    """A file that no release can have."""
+
+
+def keyed(name, rows, key):
+    """The rows by their key. Each key stands in a file once, and no file is without rows."""
+    if not rows:
+        raise NotARelease(f"{name} has no rows")
+    found = {}
+    for number, row in enumerate(rows, start=2):
+        if key(row) in found:
+            raise NotARelease(f"{name}: row {number} repeats the key {key(row)}")
+        found[key(row)] = row
+    return found
+
+
 def differs(ours, theirs):
     numbers, shares, judged = ours
     names = ("met", "unmet", "undecided", "perhaps_met", "perhaps_unmet", "perhaps")
@@ -154,11 +171,13 @@ def differs(ours, theirs):
 
 def main(folder):
     courses, figures, counts = (read(folder / name) for name in ("courses.csv", "figures.csv", "cases.csv"))
+    keyed("courses.csv", courses, lambda c: (c["person"], c["tumour"]))
+    theirs = keyed("figures.csv", figures, lambda f: (f["indicator"], f["level"], f["unit"], int(f["year"])))
+    cells = keyed("cases.csv", counts, lambda c: (c["level"], c["unit"], int(c["year"]), c["group"]))
     ours = recount(courses)
-    theirs = {(f["indicator"], f["level"], f["unit"], int(f["year"])): f for f in figures}
     wrong = [key for key in ours.keys() | theirs.keys() if key not in ours or key not in theirs or differs(ours[key], theirs[key])]
     counted = cases(courses)
-    released = {(c["level"], c["unit"], int(c["year"]), c["group"]): int(c["cases"]) for c in counts}
+    released = {key: int(c["cases"]) for key, c in cells.items()}
     wrong += [key for key in counted.keys() | released.keys() if counted.get(key) != released.get(key)]
     for key in sorted(wrong, key=str)[:20]:
         print("differs:", key, ours.get(key, counted.get(key)), theirs.get(key, released.get(key)))
@@ -172,6 +191,9 @@ if __name__ == "__main__":
         sys.exit(2)
     try:
         sys.exit(main(Path(sys.argv[1])))
+    except NotARelease as reason:
+        print(reason, file=sys.stderr)
+        sys.exit(2)
     except OSError as unreadable:
         print(f"can't read {unreadable.filename}", file=sys.stderr)
         sys.exit(2)

@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomaregistry.app.OpenedStores;
 import org.sarcomaregistry.app.Registry;
 import org.sarcomaregistry.app.demo.Filling;
@@ -45,7 +49,53 @@ class RecountTest {
 
     @Test
     void every_cell_is_recounted() throws Exception {
-        assertThat(recount()).endsWith("0 differ\n");
+        var said = recount();
+        assertThat(said.text()).endsWith("0 differ\n");
+        assertThat(said.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figures.csv", "cases.csv", "courses.csv"})
+    void a_row_that_stands_there_twice_is_found(String name) throws Exception {
+        var file = folder.resolve(name);
+        var lines = new ArrayList<>(Files.readAllLines(file));
+        lines.add(lines.get(1));
+        Files.write(file, lines);
+        var said = recount();
+        assertThat(said.text()).startsWith(name + ": row " + lines.size() + " repeats the key (");
+        assertThat(said.status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_row_that_contradicts_another_of_the_same_key_is_found() throws Exception {
+        var figures = folder.resolve("figures.csv");
+        var lines = new ArrayList<>(Files.readAllLines(figures));
+        var cells = lines.get(1).split(",", -1);
+        cells[4] = String.valueOf(Integer.parseInt(cells[4]) + 1);
+        lines.add(1, String.join(",", cells));
+        Files.write(figures, lines);
+        var said = recount();
+        assertThat(said.text()).startsWith("figures.csv: row 3 repeats the key (");
+        assertThat(said.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figures.csv", "cases.csv", "courses.csv"})
+    void a_file_of_a_header_alone_is_found(String name) throws Exception {
+        var file = folder.resolve(name);
+        Files.write(file, Files.readAllLines(file).subList(0, 1));
+        var said = recount();
+        assertThat(said.text()).isEqualTo(name + " has no rows\n");
+        assertThat(said.status()).isEqualTo(2);
+    }
+
+    @Test
+    void a_release_that_is_all_headers_is_not_taken_for_an_agreement() throws Exception {
+        for (var name : List.of("figures.csv", "cases.csv", "courses.csv")) {
+            var file = folder.resolve(name);
+            Files.write(file, Files.readAllLines(file).subList(0, 1));
+        }
+        assertThat(recount().status()).isEqualTo(2);
     }
 
     @Test
@@ -56,7 +106,9 @@ class RecountTest {
         cells[4] = String.valueOf(Integer.parseInt(cells[4]) + 1);
         lines.set(1, String.join(",", cells));
         Files.write(figures, lines);
-        assertThat(recount()).endsWith("1 differ\n");
+        var said = recount();
+        assertThat(said.text()).endsWith("1 differ\n");
+        assertThat(said.status()).isEqualTo(1);
     }
 
     @Test
@@ -70,7 +122,10 @@ class RecountTest {
         assertThat(Files.readString(folder.resolve("courses.csv"))).doesNotContainPattern("(^|,)[0-9]{11}(,|$)");
     }
 
-    private String recount() throws IOException, InterruptedException {
+    /** What the script printed, and its exit status. */
+    private record Said(String text, int status) {}
+
+    private Said recount() throws IOException, InterruptedException {
         var top = Path.of("").toAbsolutePath();
         var script = (Files.exists(top.resolve("docs")) ? top : top.getParent()).resolve("docs/recount/recount.py");
         Process process;
@@ -82,8 +137,7 @@ class RecountTest {
             Assumptions.abort("needs python3");
             throw absent;
         }
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
+        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(text, process.waitFor());
     }
 }
