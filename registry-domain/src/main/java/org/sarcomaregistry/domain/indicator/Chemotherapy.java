@@ -32,11 +32,21 @@ record Chemotherapy(ImmutableList<Told<SystemicTherapy>> reports, ImmutableList<
 
     /** Only what was given into a vein; a drug record that doesn't tell counts by its drug. */
     Chemotherapy intravenous() {
-        return new Chemotherapy(
-                reports.stream()
-                        .filter(told -> told.content().route() == Route.INTRAVENOUS)
-                        .collect(toImmutableList()),
-                records);
+        return new Chemotherapy(reportsBy(Route.INTRAVENOUS), records);
+    }
+
+    /** Only what may have been given into a vein, because the reporter doesn't know how it was given. */
+    Chemotherapy ofUnknownRoute() {
+        return new Chemotherapy(reportsBy(Route.UNKNOWN), ImmutableList.of());
+    }
+
+    private ImmutableList<Told<SystemicTherapy>> reportsBy(Route route) {
+        return reports.stream().filter(told -> told.content().route() == route).collect(toImmutableList());
+    }
+
+    /** Whether a dose is known to have been given in a period, both days inclusive. */
+    boolean isGivenBetween(LocalDate first, LocalDate last) {
+        return days().anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
     }
 
     /** Days after a day on which a dose is known to have been given. */
@@ -62,21 +72,24 @@ record Chemotherapy(ImmutableList<Told<SystemicTherapy>> reports, ImmutableList<
                         && given.lastDose().map(last -> last.isAfter(day)).orElse(true));
     }
 
-    /** Those who tell of a dose after a day. */
-    ImmutableList<EntryRef> toldAfter(LocalDate day) {
+    /**
+     * Those who tell of doses in a period, both days inclusive: records by their day; reports that begin in it, or that
+     * began before and whose last dose is known to lie in it or later.
+     */
+    ImmutableList<EntryRef> toldBetween(LocalDate first, LocalDate last) {
         return Stream.concat(
                         records.stream()
-                                .filter(told -> told.content().on().isAfter(day))
+                                .filter(told -> !told.content().on().isBefore(first)
+                                        && !told.content().on().isAfter(last))
                                 .flatMap(told -> told.by().stream()),
                         reports.stream()
-                                .filter(told ->
-                                        told.content().given().firstDose().isAfter(day)
-                                                || told.content()
-                                                        .given()
-                                                        .lastDose()
-                                                        .filter(day::isBefore)
-                                                        .isPresent())
+                                .filter(told -> isOverlapping(told.content().given(), first, last))
                                 .flatMap(told -> told.by().stream()))
                 .collect(toImmutableList());
+    }
+
+    private static boolean isOverlapping(SystemicTherapy.Given given, LocalDate first, LocalDate last) {
+        var until = given.lastDose().orElse(given.firstDose());
+        return !given.firstDose().isAfter(last) && !until.isBefore(first);
     }
 }

@@ -50,10 +50,16 @@ public final class DeathProperties {
     private static Verdict inLast(Course course, LocalDate died, int days) {
         var chemotherapy = Chemotherapy.of(course).intravenous();
         var begin = died.minusDays(days);
-        var refs = chemotherapy.toldAfter(begin.minusDays(1));
-        boolean given = chemotherapy.days().anyMatch(day -> !day.isBefore(begin) && !day.isAfter(died));
-        if (given) {
+        var refs = chemotherapy.toldBetween(begin, died);
+        if (chemotherapy.isGivenBetween(begin, died)) {
             return new Verdict(Truth.YES, Text.of("gitt før død", "given before death"), refs);
+        }
+        var unknown = Chemotherapy.of(course).ofUnknownRoute();
+        if (unknown.isGivenBetween(begin, died)) {
+            return new Verdict(
+                    Truth.UNKNOWN,
+                    Text.of("gitt før død, men måten er ukjent", "given before death, but the route is unknown"),
+                    unknown.toldBetween(begin, died));
         }
         boolean silent = course.silence().meansNo(FormKind.DRUG_RECORD, course.units(), begin, died);
         return silent

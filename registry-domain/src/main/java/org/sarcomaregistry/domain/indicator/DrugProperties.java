@@ -19,7 +19,11 @@ import org.sarcomaregistry.domain.text.Text;
 /** Properties of drug treatment. Chemotherapy is an ATC code of L01 that isn't a kinase inhibitor (provisional). */
 public final class DrugProperties {
 
-    private static final int RESUMED_WITHIN_DAYS = 120;
+    /**
+     * How long after the operation chemotherapy is taken to be resumed. Inferred, provisional: chemotherapy that is
+     * first known later belongs to something else, as a relapse, and says nothing of this window.
+     */
+    static final int RESUMED_WITHIN_DAYS = 120;
 
     /** Any drug treatment: a report or a record shows it. */
     public static final Property DRUG_TREATED = new Property(
@@ -33,10 +37,12 @@ public final class DrugProperties {
             Text.of("behandlingen er meldt å følge protokoll", "the treatment is reported to follow a protocol"),
             (course, dataDate) -> perProtocol(course));
 
-    /** Chemotherapy was given again after the first operation. */
+    /** Chemotherapy was given again within {@value #RESUMED_WITHIN_DAYS} days of the first operation. */
     public static final Property RESUMED_AFTER_SURGERY = new Property(
             "chemotherapy-after-surgery",
-            Text.of("kjemoterapi er gitt etter operasjonen", "chemotherapy was given after the operation"),
+            Text.of(
+                    "kjemoterapi er gitt igjen innen " + RESUMED_WITHIN_DAYS + " dager etter operasjonen",
+                    "chemotherapy was given again within " + RESUMED_WITHIN_DAYS + " days of the operation"),
             (course, dataDate) -> resumed(course, dataDate));
 
     private DrugProperties() {}
@@ -81,7 +87,7 @@ public final class DrugProperties {
                     Truth.UNKNOWN,
                     Text.of("melding om medikamentell behandling mangler", "the report of drug treatment is missing"));
         }
-        return Stream.of(Truth.NO, Truth.YES, Truth.UNKNOWN)
+        return Stream.of(Truth.NO, Truth.UNKNOWN, Truth.YES)
                 .flatMap(truth -> reports.stream()
                         .filter(told -> followed(told.content()) == truth)
                         .map(told -> new Verdict(truth, protocol(truth), told.by())))
@@ -117,11 +123,11 @@ public final class DrugProperties {
         }
         var on = operation.get().on();
         var doses = Chemotherapy.of(course);
-        var refs = doses.toldAfter(on);
+        var window = on.plusDays(RESUMED_WITHIN_DAYS);
+        var refs = doses.toldBetween(on.plusDays(1), window);
         if (!refs.isEmpty()) {
             return new Verdict(Truth.YES, Text.of("kjemoterapi etter operasjonen", "chemotherapy after surgery"), refs);
         }
-        var window = on.plusDays(RESUMED_WITHIN_DAYS);
         var until = dataDate.isBefore(window) ? dataDate : window;
         return course.silence().meansNo(FormKind.DRUG_RECORD, course.units(), on, until)
                 ? Verdict.of(
@@ -140,8 +146,9 @@ public final class DrugProperties {
         }
         var on = operation.get().on();
         var doses = Chemotherapy.of(course);
-        var first = doses.daysAfter(on).min(naturalOrder());
-        ImmutableList<EntryRef> refs = doses.toldAfter(on);
+        var window = on.plusDays(Math.max(days, RESUMED_WITHIN_DAYS));
+        var first = doses.daysAfter(on).filter(day -> !day.isAfter(window)).min(naturalOrder());
+        ImmutableList<EntryRef> refs = doses.toldBetween(on.plusDays(1), window);
         if (first.filter(day -> !day.isAfter(on.plusDays(days))).isPresent()) {
             return new Verdict(Truth.YES, Text.of("gitt " + first.get(), "given on " + first.get()), refs);
         }

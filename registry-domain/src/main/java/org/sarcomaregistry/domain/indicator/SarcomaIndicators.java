@@ -80,8 +80,8 @@ public final class SarcomaIndicators {
             .placed(
                     byDiagnosis(Attribution.MEDICATING),
                     Status.PROVISIONAL,
-                    "Navn og retning: kvalitetsmål 2023. Nevneren (de som fikk kjemoterapi igjen) er utledet, målnivået ikke publisert.",
-                    "Name and direction: quality objectives 2023. The denominator (those given chemotherapy again) is inferred, the level not published.");
+                    "Navn og retning: kvalitetsmål 2023. Nevneren (de som fikk kjemoterapi igjen innen 120 dager) er utledet, målnivået ikke publisert.",
+                    "Name and direction: quality objectives 2023. The denominator (those given chemotherapy again within 120 days) is inferred, the level not published.");
 
     public static final Indicator PROTOCOL = indicator(
                     "SARK-PROTOCOL",
@@ -105,8 +105,8 @@ public final class SarcomaIndicators {
             .placed(
                     new Placing(Attribution.RESIDENCE, YearOf.DEATH, 3, false),
                     Status.PUBLISHED,
-                    "Navn, retning og nivåer (høy ≤ 10 %, moderat til 20 %): kvalitetsmål 2023; intravenøs: FHI 2024. Måneden er satt til 30 dager.",
-                    "Name, direction and levels (high ≤ 10 %, moderate to 20 %): quality objectives 2023; intravenous: FHI 2024. A month is taken as 30 days.");
+                    "Navn, retning og nivåer (høy ≤ 10 %, moderat til 20 %): kvalitetsmål 2023; intravenøs: FHI 2024. Måneden er satt til 30 dager. Bare kjente dødsfall telles: yttergrensene regner ikke med dødsfall som ingen har meldt ennå.",
+                    "Name, direction and levels (high ≤ 10 %, moderate to 20 %): quality objectives 2023; intravenous: FHI 2024. A month is taken as 30 days. Only known deaths are counted: the bounds do not reckon with deaths that nobody has told of yet.");
 
     public static final Indicator COVERAGE_WORK_UP = indicator(
                     "SARK-COV-UTR", "Dekningsgrad for utredningsmelding", "Coverage of work-up reports")

@@ -49,7 +49,7 @@ public final class WorkUpProperties {
         };
     }
 
-    /** Yes if any work-up says yes; else no if any says no; else unknown. */
+    /** Yes if any work-up says yes; else unknown if any says unknown, which may have been a yes; no if all say no. */
     private static Verdict any(Course course, Function<WorkUp, Truth> of, String nb, String en) {
         var workUps = course.events().workUps();
         if (workUps.isEmpty()) {
@@ -57,11 +57,14 @@ public final class WorkUpProperties {
         }
         return saying(workUps, of, Truth.YES)
                 .map(told -> new Verdict(Truth.YES, Text.of(nb + ": ja", en + ": yes"), told.by()))
-                .or(() -> saying(workUps, of, Truth.NO)
-                        .map(told -> new Verdict(Truth.NO, Text.of(nb + ": nei", en + ": no"), told.by())))
+                .or(() -> saying(workUps, of, Truth.UNKNOWN)
+                        .map(told -> new Verdict(
+                                Truth.UNKNOWN,
+                                Text.of(nb + ": meldt som ukjent", en + ": reported as unknown"),
+                                told.by())))
                 .orElseGet(() -> new Verdict(
-                        Truth.UNKNOWN,
-                        Text.of(nb + ": meldt som ukjent", en + ": reported as unknown"),
+                        Truth.NO,
+                        Text.of(nb + ": nei", en + ": no"),
                         workUps.get(0).by()));
     }
 

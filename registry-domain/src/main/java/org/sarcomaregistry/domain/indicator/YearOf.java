@@ -13,7 +13,11 @@ public enum YearOf {
             return Optional.of(course.diagnosedOn());
         }
     },
-    DEATH(Text.of("dødsår", "year of death")) {
+    /**
+     * Known deaths only. A course whose fate nobody has told has no year: it stands in no figure, not even as open, so
+     * that a notice of death that comes late can move a figure outside the bounds that it had.
+     */
+    DEATH(Text.of("dødsår, bare kjente dødsfall", "year of death, known deaths only")) {
         @Override
         public Optional<LocalDate> day(Course course) {
             return course.fate().diedOn();

@@ -2,6 +2,7 @@ package org.sarcomaregistry.domain.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sarcomaregistry.domain.course.Entries.entries;
+import static org.sarcomaregistry.domain.report.Fixtures.BODO;
 import static org.sarcomaregistry.domain.report.Fixtures.aDeath;
 import static org.sarcomaregistry.domain.report.Fixtures.aDose;
 import static org.sarcomaregistry.domain.report.Fixtures.aProcedure;
@@ -56,6 +57,13 @@ class SarcomaIndicatorsTest {
                         YES,
                         UNKNOWN,
                         osteosarcoma().with("pet", "unknown")),
+                line(
+                        "SARK-PET",
+                        "one work-up without PET, another where it isn't known",
+                        YES,
+                        UNKNOWN,
+                        osteosarcoma(),
+                        osteosarcoma().with("sender_unit", BODO).with("pet", "unknown")),
                 line("SARK-PET", "osteosarcoma, no work-up", YES, UNKNOWN, boneSpecimen()),
                 line(
                         "SARK-PET",
@@ -109,6 +117,23 @@ class SarcomaIndicatorsTest {
                         boneOperation(),
                         drugs("2024-02-01", "2024-08-01"),
                         aDose("2024-04-15")),
+                line(
+                        "SARK-CHEMO-3W",
+                        "relapse dose in the third year",
+                        UNKNOWN,
+                        UNKNOWN,
+                        osteosarcoma(),
+                        boneOperation(),
+                        aDose("2026-06-01")),
+                line(
+                        "SARK-CHEMO-3W",
+                        "relapse dose in the third year, source complete",
+                        NO,
+                        NO,
+                        osteosarcoma(),
+                        boneOperation(),
+                        aDose("2025-12-01"),
+                        complete("drug-record", END)),
                 line("SARK-CHEMO-3W", "nobody tells of drugs", UNKNOWN, UNKNOWN, osteosarcoma(), boneOperation()),
                 line(
                         "SARK-CHEMO-3W",
@@ -126,6 +151,14 @@ class SarcomaIndicatorsTest {
                         NO,
                         osteosarcoma(),
                         drugs("2024-04-21", "2024-08-01").with("protocol", "none")),
+                line(
+                        "SARK-PROTOCOL",
+                        "one line by protocol, of another it isn't known",
+                        YES,
+                        UNKNOWN,
+                        osteosarcoma(),
+                        drugs("2024-04-21", "2024-08-01"),
+                        drugs("2024-09-01", "2024-10-01").with("per_protocol", "unknown")),
                 line("SARK-PROTOCOL", "doses, but no report", YES, UNKNOWN, osteosarcoma(), aDose("2024-04-21")),
                 line(
                         "SARK-CHEMO-EOL",
@@ -150,6 +183,15 @@ class SarcomaIndicatorsTest {
                         NO,
                         aWorkUp(),
                         aDose("2024-07-20"),
+                        aDeath("2024-08-20"),
+                        complete("drug-record", END)),
+                line(
+                        "SARK-CHEMO-EOL",
+                        "route not known, source complete",
+                        YES,
+                        UNKNOWN,
+                        aWorkUp(),
+                        drugs("2024-05-01", "2024-08-10").with("route", "unknown"),
                         aDeath("2024-08-20"),
                         complete("drug-record", END)),
                 line("SARK-CHEMO-EOL", "nobody tells", YES, UNKNOWN, aWorkUp(), aDeath("2024-08-20")),

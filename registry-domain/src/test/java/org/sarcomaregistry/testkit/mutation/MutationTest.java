@@ -34,7 +34,7 @@ class MutationTest {
                         "denominator: dropped: the tumour is a sarcoma",
                         "numerator and denominator exchanged",
                         "counted for the operating hospital instead of the hospital that gave the drugs",
-                        "counted in the year of death instead of the year of diagnosis")
+                        "counted in the year of death, known deaths only instead of the year of diagnosis")
                 .anyMatch(change -> change.startsWith("denominator: any of these instead of all"))
                 .hasSize(20);
         assertThat(Mutants.of(SarcomaIndicators.RESULTS)).isEmpty();

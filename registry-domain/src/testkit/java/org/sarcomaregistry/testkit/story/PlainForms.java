@@ -31,7 +31,7 @@ public final class PlainForms {
                     FormKind.WORK_UP,
                     REPORT + "referral_route=untouched diagnosis_date=@ basis=7 mdt=regional who_status=0"
                             + " earlier_cancer=no earlier_radiotherapy_at_site=no topography=C49.2 laterality=left"
-                            + " depth=deep ct=done mr=done pet=not-done chest_ct=done biopsy=core-needle"
+                            + " depth=deep ct=done mr=done pet=done chest_ct=done biopsy=core-needle"
                             + " morphology=8858/3 grade_system=fnclcc grade=3 metastasis_sites=none"
                             + " planned_treatment=surgery"),
             Map.entry(
