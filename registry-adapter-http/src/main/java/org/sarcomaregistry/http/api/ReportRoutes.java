@@ -12,6 +12,7 @@ import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.application.reporting.Submission;
 import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.person.NationalIdInText;
 import org.sarcomaregistry.domain.report.Finding;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.ReportForm;
@@ -103,14 +104,15 @@ final class ReportRoutes {
 
     private static Optional<String> idempotencyKey(Context ctx) {
         var key = Optional.ofNullable(ctx.header("Idempotency-Key"));
-        if (key.isPresent() && !key.get().matches("[!-~]{1,100}")) {
+        if (key.filter(told -> !told.matches("[!-~]{1,100}") || NationalIdInText.isIn(told))
+                .isPresent()) {
             throw Problem.of(ProblemKind.BAD_REQUEST)
                     .withViolations(ImmutableList.of(Violation.error(
                             "",
                             "IDEMPOTENCY-KEY",
                             Text.of(
-                                    "Idempotency-Key må ha 1 til 100 synlige ASCII-tegn",
-                                    "Idempotency-Key must have 1 to 100 visible ASCII characters"))))
+                                    "Idempotency-Key må ha 1 til 100 synlige ASCII-tegn og intet fødselsnummer",
+                                    "Idempotency-Key must have 1 to 100 visible ASCII characters and no national id"))))
                     .toException();
         }
         return key;

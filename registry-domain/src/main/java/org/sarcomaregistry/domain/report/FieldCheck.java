@@ -4,14 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.sarcomaregistry.domain.person.NationalId;
+import org.sarcomaregistry.domain.person.NationalIdInText;
 
 /** Judges the answers to one field by the codebook alone. */
 final class FieldCheck {
 
     private static final int LONGEST_NUMBER = 12;
-    private static final Pattern ELEVEN_DIGITS = Pattern.compile("(?<![0-9])[0-9]{11}(?![0-9])");
 
     private final FieldSpec spec;
 
@@ -84,11 +82,7 @@ final class FieldCheck {
                 || spec.name().equals("comment")) {
             return Optional.empty();
         }
-        boolean holdsNumber = ELEVEN_DIGITS
-                .matcher(text)
-                .results()
-                .anyMatch(digits -> NationalId.parse(digits.group()).id().isPresent());
-        return holdsNumber ? found(FormRule.ID_IN_TEXT) : Optional.empty();
+        return NationalIdInText.isIn(text) ? found(FormRule.ID_IN_TEXT) : Optional.empty();
     }
 
     private Optional<Finding> date(String text, Predicate<PartialDate> precise) {

@@ -1,0 +1,34 @@
+package org.sarcomaregistry.domain.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NationalIdInTextTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01901350058",
+                "pas 019013 50058 doxo",
+                "019013-50058",
+                "019013.50058",
+                "019013\u00a050058",
+                "019013\u200b50058",
+                "0 1 9 0 1 3 5 0 0 5 8",
+                "\uff10\uff11\uff19\uff10\uff11\uff13\uff15\uff10\uff10\uff15\uff18",
+                "\u0660\u0661\u0669\u0660\u0661\u0663\u0665\u0660\u0660\u0665\u0668",
+                "2024 01901350058"
+            })
+    void is_found_however_it_is_written(String text) {
+        assertThat(NationalIdInText.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "01901350059", "0190135005", "9901901350058", "demo-2025-04-26-4343", "019013 and 50058"})
+    void is_not_found_where_there_is_none(String text) {
+        assertThat(NationalIdInText.isIn(text)).isFalse();
+    }
+}
