@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     /** 0 written; 3 there is no such release. */
     @Override
     public Integer call() {
-        try (var stores = OpenedStores.open(options.settings())) {
+        try (var stores = OpenedStores.visitExisting(options.settings())) {
             var release = stores.transactions()
                     .read(all -> id.map(all.releases()::byId).orElseGet(all.releases()::newest));
             if (release.isEmpty()) {

@@ -16,7 +16,7 @@ final class OpenedImportRoom implements ImportRoom {
     private final ImportReports importReports;
 
     OpenedImportRoom(Settings settings, Clock clock) {
-        stores = OpenedStores.open(settings);
+        stores = OpenedStores.visit(settings);
         importReports = new ImportReports(new ImportMessages(
                 new Intake(stores.transactions(), Examination.current(IdPolicy.IMPORT), stores.fingerprints(), clock)));
     }

@@ -3,8 +3,10 @@ package org.sarcomaregistry.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.sarcomaregistry.app.settings.Setting;
 import org.sarcomaregistry.app.settings.Settings;
+import org.sarcomaregistry.app.settings.UnusableSettings;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.memory.InMemoryTransactions;
 import org.sarcomaregistry.application.reporting.Fingerprints;
@@ -32,12 +34,37 @@ public final class OpenedStores implements AutoCloseable {
         return new OpenedStores(new InMemoryTransactions(), new SessionFingerprints(), new ArrayList<>());
     }
 
-    /** The stores of the external database if one is set, else of an embedded one in the data folder. */
+    /**
+     * The stores of the external database if one is set, else of an embedded one in the data folder, which nobody else may
+     * use meanwhile.
+     */
     public static OpenedStores open(Settings settings) {
+        return open(settings, EmbeddedPostgres::start);
+    }
+
+    /** The same stores, for a command that may work beside a service on the same data folder. */
+    public static OpenedStores visit(Settings settings) {
+        return open(settings, EmbeddedPostgres::startOrVisit);
+    }
+
+    /**
+     * The same as {@link #visit}, for a command that has nothing to do where there is no registry yet.
+     *
+     * @throws UnusableSettings if the data folder holds no registry
+     */
+    public static OpenedStores visitExisting(Settings settings) {
+        var folder = settings.path(Setting.DATA);
+        if (settings.optional(Setting.DATABASE_URL).isEmpty() && !EmbeddedPostgres.isIn(folder)) {
+            throw new UnusableSettings("There is no registry in the data folder " + folder);
+        }
+        return visit(settings);
+    }
+
+    private static OpenedStores open(Settings settings, Function<Path, EmbeddedPostgres> embedded) {
         var closing = new ArrayList<Runnable>();
         boolean opened = false;
         try {
-            var database = Database.open(address(settings, closing), keyFile(settings));
+            var database = Database.open(address(settings, embedded, closing), keyFile(settings));
             closing.add(database::close);
             opened = true;
             return new OpenedStores(database.transactions(), database.fingerprints(), closing);
@@ -48,14 +75,15 @@ public final class OpenedStores implements AutoCloseable {
         }
     }
 
-    private static DatabaseAddress address(Settings settings, List<Runnable> closing) {
+    private static DatabaseAddress address(
+            Settings settings, Function<Path, EmbeddedPostgres> embedded, List<Runnable> closing) {
         if (settings.optional(Setting.DATABASE_URL).isPresent()) {
             return new DatabaseAddress(
                     settings.text(Setting.DATABASE_URL),
                     settings.text(Setting.DATABASE_USER),
                     settings.optional(Setting.DATABASE_PASSWORD).orElse(""));
         }
-        var server = EmbeddedPostgres.start(settings.path(Setting.DATA));
+        var server = embedded.apply(settings.path(Setting.DATA));
         closing.add(server::close);
         server.createUnlessThere(DATABASE);
         return server.address(DATABASE);

@@ -44,7 +44,7 @@ final class StatisticsCommand implements Callable<Integer> {
         if (date.isAfter(today)) {
             throw new ParameterException(spec.commandLine(), "The data date lies in the future.");
         }
-        try (var stores = OpenedStores.open(options.settings())) {
+        try (var stores = OpenedStores.visitExisting(options.settings())) {
             var release = new PublishStatistics(stores.transactions()).run(date);
             spec.commandLine()
                     .getOut()

@@ -1,5 +1,6 @@
 package org.sarcomaregistry.db.embedded;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.sarcomaregistry.db.DatabaseAddress;
@@ -11,15 +12,13 @@ import org.sarcomaregistry.db.DatabaseAddress;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private final DirectoryLock lock;
-    private final ServerProcess process;
     private final Session session;
+    private final Runnable leaving;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedPostgres(DirectoryLock lock, ServerProcess process) {
-        this.lock = lock;
-        this.process = process;
-        this.session = process.session();
+    private EmbeddedPostgres(Session session, Runnable leaving) {
+        this.session = session;
+        this.leaving = leaving;
     }
 
     /**
@@ -41,17 +40,50 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return start(dataDirectory, dataDirectory.resolveSibling("postgresql-programs"), Durability.FOR_TESTS);
     }
 
+    /**
+     * Like {@link #start(Path)} where nobody uses the folder; else a visit to the server of the other program that does,
+     * which goes on when this is closed.
+     *
+     * @throws EmbeddedPostgresException also when the other program's server does not answer
+     */
+    public static EmbeddedPostgres startOrVisit(Path dataDirectory) {
+        var directory = dataDirectory.toAbsolutePath().normalize();
+        var programs = directory.resolve("programs");
+        return DirectoryLock.unlessHeld(directory)
+                .map(lock -> start(lock, directory, programs, Durability.DURABLE))
+                .orElseGet(() -> visit(new Cluster(directory, Binaries.in(programs), Durability.DURABLE)));
+    }
+
+    /** Whether a server has ever kept its files below the folder. */
+    public static boolean isIn(Path dataDirectory) {
+        return Files.isDirectory(dataDirectory.resolve("postgresql"));
+    }
+
     static EmbeddedPostgres start(Path dataDirectory, Path programs, Durability durability) {
         var directory = dataDirectory.toAbsolutePath().normalize();
-        var lock = DirectoryLock.on(directory);
+        return start(DirectoryLock.on(directory), directory, programs, durability);
+    }
+
+    private static EmbeddedPostgres start(DirectoryLock lock, Path directory, Path programs, Durability durability) {
         try {
             var cluster = new Cluster(directory, Binaries.in(programs), durability);
             cluster.makeUnlessThere();
-            return new EmbeddedPostgres(lock, new ServerProcess(cluster));
+            var process = new ServerProcess(cluster);
+            return new EmbeddedPostgres(process.session(), () -> stop(process, lock));
         } catch (EmbeddedPostgresException e) {
             lock.close();
             throw e;
         }
+    }
+
+    private static void stop(ServerProcess process, DirectoryLock lock) {
+        try (lock) {
+            process.stop();
+        }
+    }
+
+    private static EmbeddedPostgres visit(Cluster cluster) {
+        return new EmbeddedPostgres(new ServerProcess(cluster).runningSession(), () -> {});
     }
 
     /**
@@ -67,13 +99,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         session.createUnlessThere(database);
     }
 
-    /** Ends all sessions, stops the server in good order and frees the folder. Closing again does nothing. */
+    /** Ends all sessions, stops the server in good order and frees the folder; a visit ends without any of it. Closing again does nothing. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            try (lock) {
-                process.stop();
-            }
+            leaving.run();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 record ServerProcess(Cluster cluster) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE_OF_VISITORS = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     /** What passes by itself: an unreaped or still dying predecessor, or a port that another program was quicker to take. */
@@ -34,8 +35,26 @@ record ServerProcess(Cluster cluster) {
         return session;
     }
 
+    /** The way into the server that another program started, or is starting; fails when it doesn't answer in time. */
+    Session runningSession() {
+        var waiting = new Deadline(PATIENCE_OF_VISITORS);
+        var session = runningPort().map(this::session);
+        while (session.filter(Session::isAnswered).isEmpty()) {
+            if (waiting.isOver()) {
+                throw failure("is used by another running registry, whose server does not answer", "");
+            }
+            waiting.pause(PAUSE);
+            session = runningPort().map(this::session);
+        }
+        return session.get();
+    }
+
+    private Session session(int port) {
+        return new Session(port, cluster.password());
+    }
+
     private Session sessionNow() {
-        return new Session(runningPort().orElseGet(this::start), cluster.password());
+        return session(runningPort().orElseGet(this::start));
     }
 
     /** The port of a server that already runs on these files; waits for one that is still starting or stopping. */

@@ -73,6 +73,31 @@ final class EmbeddedPostgresLifeTest {
     }
 
     @Test
+    void a_visit_to_the_server_of_another_program_leaves_it_running() throws Exception {
+        try (var child = ChildProgram.thatAdds("by the host", folder.resolve("data"))) {
+            var server = postmaster().orElseThrow().pid();
+            try (var visit = EmbeddedPostgres.startOrVisit(folder.resolve("data"))) {
+                assertThat(Notes.of(visit).all()).containsExactly("by the host");
+                Notes.of(visit).add("by the visitor");
+            }
+            assertThat(postmaster().orElseThrow().pid()).isEqualTo(server);
+            assertThat(postmaster().orElseThrow().isAlive()).isTrue();
+            child.kill();
+        }
+        try (var later = start()) {
+            assertThat(Notes.of(later).all()).containsExactlyInAnyOrder("by the host", "by the visitor");
+        }
+    }
+
+    @Test
+    void where_nobody_is_at_home_a_visitor_starts_the_server_and_stops_it_again() throws SQLException {
+        try (var alone = EmbeddedPostgres.startOrVisit(folder.resolve("data"))) {
+            Notes.of(alone).add("kept");
+        }
+        assertThat(postmaster()).isEmpty();
+    }
+
+    @Test
     void data_of_another_major_version_are_left_alone() throws Exception {
         start().close();
         var version = folder.resolve("data/postgresql/PG_VERSION");
