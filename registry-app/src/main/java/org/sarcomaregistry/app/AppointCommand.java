@@ -3,8 +3,10 @@ package org.sarcomaregistry.app;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.sarcomaregistry.application.access.Appointment;
+import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.indicator.Scopes;
 import org.sarcomaregistry.domain.unit.OrganisationNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Spec;
 /** Appoints a person to a role at a unit: tokens prove who somebody is, appointments say what they may do. */
 @Command(name = "appoint", mixinStandardHelpOptions = true, description = "Appoints a person to a role, or ends it.")
 final class AppointCommand implements Callable<Integer> {
+
+    private static final int NO_APPOINTMENT = 3;
 
     @Mixin
     private SettingsOptions options = new SettingsOptions();
@@ -39,20 +43,34 @@ final class AppointCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** 0 done; 3 there was no such appointment to end. */
     @Override
     public Integer call() {
-        var appointment = new Appointment(subject, role(), unit());
-        try (var stores = OpenedStores.open(options.settings())) {
-            stores.transactions().commit(all -> {
-                if (end) {
-                    all.appointments().end(appointment);
-                } else {
-                    all.appointments().add(appointment);
-                }
-                return true;
-            });
+        var appointment = new Appointment(subject(), role(), unit());
+        try (var stores = OpenedStores.visit(options.settings())) {
+            if (stores.transactions().commit(all -> change(all.appointments(), appointment))) {
+                return 0;
+            }
+            spec.commandLine().getErr().println("There is no such appointment.");
+            return NO_APPOINTMENT;
         }
-        return 0;
+    }
+
+    private boolean change(Appointments appointments, Appointment appointment) {
+        if (!end) {
+            appointments.add(appointment);
+            return true;
+        }
+        boolean was = appointments.of(subject).contains(appointment);
+        appointments.end(appointment);
+        return was;
+    }
+
+    private String subject() {
+        if (subject.isBlank()) {
+            throw wrong("SUBJECT is blank");
+        }
+        return subject;
     }
 
     private Role role() {
@@ -61,8 +79,13 @@ final class AppointCommand implements Callable<Integer> {
     }
 
     private String unit() {
-        if (!unit.equals("norway") && OrganisationNumber.parse(unit).isEmpty()) {
-            throw wrong("UNIT is an organisation number or norway");
+        boolean known = Scopes.NORWAY.byCode(unit).isPresent();
+        boolean practice =
+                role() == Role.REPORTER && OrganisationNumber.parse(unit).isPresent();
+        if (!known && !practice) {
+            throw wrong(
+                    "UNIT is norway or the organisation number of a hospital, trust or region; for reporters also of"
+                            + " a practice");
         }
         return unit;
     }

@@ -43,10 +43,16 @@ public record Issuing(TrustedIssuer trusted, Optional<LocalIssuer> local) {
 
     private static Optional<Issuing> configured(Settings settings) {
         return settings.optional(Setting.ISSUER)
-                .map(issuer -> new Issuing(
-                        TrustedIssuer.withKeys(
-                                issuer, settings.text(Setting.AUDIENCE), read(settings.path(Setting.JWKS_FILE))),
-                        Optional.empty()));
+                .map(issuer -> new Issuing(trusted(issuer, settings), Optional.empty()));
+    }
+
+    private static TrustedIssuer trusted(String issuer, Settings settings) {
+        var file = settings.path(Setting.JWKS_FILE);
+        try {
+            return TrustedIssuer.withKeys(issuer, settings.text(Setting.AUDIENCE), read(file));
+        } catch (IllegalArgumentException noKeys) {
+            throw new UnusableSettings("The file " + file + " (setting jwks-file) is no JSON Web Key Set");
+        }
     }
 
     private static void requireLoopback(Settings settings) {
@@ -71,6 +77,9 @@ public record Issuing(TrustedIssuer trusted, Optional<LocalIssuer> local) {
             var issuer = LocalIssuer.create(clock);
             secretly(file, issuer.secret());
             return issuer;
+        } catch (IllegalArgumentException noKey) {
+            throw new UnusableSettings("The file " + file
+                    + " holds no key of this registry's own issuer; delete it to have a new one made");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -76,11 +76,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private IdPolicy policy(Settings settings) {
-        if (memory) {
-            return IdPolicy.TRIAL;
-        }
         return switch (settings.text(Setting.PATIENTS)) {
-            case "real" -> IdPolicy.PRODUCTION;
+            case "real" -> memory ? IdPolicy.TRIAL : IdPolicy.PRODUCTION;
             case "synthetic" -> IdPolicy.TRIAL;
             default -> throw new UnusableSettings("Setting patients is real or synthetic");
         };
