@@ -1,6 +1,5 @@
 package org.sarcomaregistry.application.importing;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.sarcomaregistry.application.importing.Made.MadeMessage;
 import org.sarcomaregistry.application.importing.mapping.FormSpec;
 import org.sarcomaregistry.application.importing.mapping.LeftOut;
@@ -19,15 +17,13 @@ import org.sarcomaregistry.application.importing.mapping.Scene;
 import org.sarcomaregistry.application.importing.source.Flaw;
 import org.sarcomaregistry.application.importing.source.SourceRow;
 import org.sarcomaregistry.application.reporting.Submission;
-import org.sarcomaregistry.domain.person.NationalId;
+import org.sarcomaregistry.domain.person.NationalIdInText;
 import org.sarcomaregistry.domain.report.Codebook;
 import org.sarcomaregistry.domain.report.Finding;
 import org.sarcomaregistry.domain.report.ReportForm;
 
 /** Makes messages of rows, as the mapping says. */
 final class FormMaker {
-
-    private static final Splitter NUMBERS = Splitter.on(Pattern.compile("[^0-9]+"));
 
     private final Mapping mapping;
     private final Links links;
@@ -95,17 +91,11 @@ final class FormMaker {
         if (id.isEmpty()) {
             flaws.add(Flaw.MESSAGE_ID.at("message_id"));
         }
-        if (holdsNationalId(id)) {
+        if (NationalIdInText.isIn(id)) { // message ids are shown, logged and kept in the clear
             flaws.add(Flaw.NATIONAL_ID.at("message_id"));
             return "";
         }
         return id;
-    }
-
-    /** Message ids are shown, logged and kept in the clear. */
-    private static boolean holdsNationalId(String id) {
-        return NUMBERS.splitToStream(id)
-                .anyMatch(digits -> NationalId.parse(digits).id().isPresent());
     }
 
     private LocalDate receivedOn(FormSpec spec, Scene scene, List<Finding> flaws) {

@@ -52,11 +52,15 @@ public final class Statistics {
     }
 
     /**
-     * The courses that are or could be in the denominator of a figure, with the reasons, as of today.
+     * The courses that are or could be in the denominator of a figure, with the reasons, as of today; none for an indicator
+     * without a definition.
      *
      * @return in the order of diagnosis
      */
     public ImmutableList<Case> cases(Indicator indicator, Scope scope, int year) {
+        if (!indicator.isDefined()) {
+            return ImmutableList.of();
+        }
         return courses.picture().all().stream()
                 .filter(course -> isPlaced(indicator, course, scope, year))
                 .sorted(java.util.Comparator.comparing(Course::diagnosedOn))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.person.NationalIdInText;
 import org.sarcomaregistry.domain.report.Examined;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.Message;
@@ -41,6 +42,7 @@ record Arrival(Submission submission, Examined examined, MessageKey key, String 
     /** An id that was found wrong is kept only if it can be stored and names nobody. */
     private static boolean isHarmless(String text) {
         return text.chars().noneMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c))
+                && !NationalIdInText.isIn(text)
                 && !text.matches("(.*[^0-9])?[0-9]{11}([^0-9].*)?");
     }
 

@@ -14,7 +14,9 @@ public enum Attainment implements Coded {
     /** No level is published for the indicator. */
     NO_LEVEL(Text.of("Målnivå ikke publisert", "No published level")),
     /** Nobody is or could be in the denominator. */
-    NO_PATIENTS(Text.of("Ingen pasienter", "No patients"));
+    NO_PATIENTS(Text.of("Ingen pasienter", "No patients")),
+    /** The indicator's definition is not published: nobody can say who would be counted. */
+    NOT_DEFINED(Text.of("Definisjonen er ikke publisert", "Definition not published"));
 
     private final Text label;
 

@@ -40,7 +40,7 @@ public final class FigureText {
                         Text.of(
                                 attainment.label().nb().toLowerCase(Locale.ROOT),
                                 attainment.label().en().toLowerCase(Locale.ROOT)));
-            case CANNOT_BE_DECIDED, NO_LEVEL, NO_PATIENTS -> text;
+            case CANNOT_BE_DECIDED, NO_LEVEL, NO_PATIENTS, NOT_DEFINED -> text;
         };
     }
 

@@ -78,9 +78,17 @@ public record Indicator(
 
     /** What may be said of counts beside the target. */
     public Attainment attainment(Counts counts) {
+        if (!isDefined()) {
+            return Attainment.NOT_DEFINED;
+        }
         return counts.population() == 0
                 ? Attainment.NO_PATIENTS
                 : target.map(t -> t.judge(counts)).orElse(Attainment.NO_LEVEL);
+    }
+
+    /** Whether there is a definition to count by. */
+    public boolean isDefined() {
+        return measure.fold(share -> true, unpublished -> false);
     }
 
     /** The definition in words, from the parts themselves. */

@@ -319,6 +319,7 @@ class SarcomaIndicatorsTest {
         assertThat(Evaluation.of(List.of(SarcomaIndicators.RESULTS), cohort).counts())
                 .isEmpty();
         assertThat(SarcomaIndicators.RESULTS.definition(Language.EN)).isEqualTo("Definition not published");
+        assertThat(SarcomaIndicators.RESULTS.attainment(Counts.NONE)).isEqualTo(Attainment.NOT_DEFINED);
     }
 
     @Test

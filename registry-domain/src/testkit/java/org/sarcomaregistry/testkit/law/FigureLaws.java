@@ -143,7 +143,7 @@ final class FigureLaws {
     private static boolean survives(IndicatorUnderTest subject, FigureAnswer figure) {
         boolean isLevel = switch (figure.attainment()) {
             case HIGH, MODERATE, LOW -> true;
-            case CANNOT_BE_DECIDED, NO_LEVEL, NO_PATIENTS -> false;
+            case CANNOT_BE_DECIDED, NO_LEVEL, NO_PATIENTS, NOT_DEFINED -> false;
         };
         return !isLevel
                 || subject.definition()
