@@ -1,7 +1,12 @@
 package org.sarcomaregistry.http;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableList;
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,7 +25,7 @@ public final class HttpServer implements AutoCloseable {
     /**
      * Starts a server for some sections; without pages, for example, it is a server of the API only.
      *
-     * @throws io.javalin.util.JavalinBindException if the port is taken or not allowed
+     * @throws UncheckedIOException if it can't listen there; the message says where and why
      */
     public static HttpServer start(HttpSettings settings, Metrics metrics, List<? extends Section> sections) {
         var all = ImmutableList.<Section>builder().addAll(sections);
@@ -33,19 +38,35 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static Javalin start(HttpSettings settings, int port, Metrics metrics, ImmutableList<Section> sections) {
+        var limits = new JettyLimits(settings);
         var server = Javalin.create(config -> {
-            config.startup.showJavalinBanner = false;
-            config.startup.showOldJavalinVersionWarning = false;
-            config.startup.startupWatcherEnabled = false;
-            config.http.prefer405over404 = true;
-            config.router.ignoreTrailingSlashes = false;
-            new JettyLimits(settings, port).addTo(config);
+            limits.listen(config, port);
             new RequestLog(metrics).addTo(config);
-            config.routes.before(SecurityHeaders::strict);
-            sections.forEach(section -> section.addTo(config));
-            new ErrorEdge(sections).addTo(config);
+            configure(config, limits, sections);
         });
-        return server.start();
+        try {
+            return server.start();
+        } catch (JavalinException refused) {
+            throw cannotListen(settings.host(), port, refused);
+        }
+    }
+
+    private static UncheckedIOException cannotListen(String host, int port, JavalinException refused) {
+        var why = Throwables.getRootCause(refused).getMessage();
+        return new UncheckedIOException(new IOException("Can't listen on " + host + ":" + port + ": " + why, refused));
+    }
+
+    /** Everything of a server but where it listens and what it notes down. */
+    static void configure(JavalinConfig config, JettyLimits limits, ImmutableList<Section> sections) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.router.ignoreTrailingSlashes = false;
+        limits.addTo(config);
+        config.routes.before(SecurityHeaders::strict);
+        sections.forEach(section -> section.addTo(config));
+        new ErrorEdge(sections).addTo(config);
     }
 
     /** The port that it listens on. */

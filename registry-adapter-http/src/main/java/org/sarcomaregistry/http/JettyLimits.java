@@ -23,19 +23,21 @@ final class JettyLimits {
     private static final int LEAST_THREADS = 4;
 
     private final HttpSettings settings;
-    private final int port;
 
-    JettyLimits(HttpSettings settings, int port) {
+    JettyLimits(HttpSettings settings) {
         this.settings = settings;
-        this.port = port;
     }
 
     void addTo(JavalinConfig config) {
         config.jetty.threadPool = threads();
         config.jetty.modifyServer(JettyLimits::harden);
         config.jetty.modifyHttpConfiguration(JettyLimits::limit);
-        config.jetty.addConnector(this::connector);
         config.http.maxRequestSize = Json.LARGEST;
+    }
+
+    /** Lets the server listen on a port. */
+    void listen(JavalinConfig config, int port) {
+        config.jetty.addConnector((server, http) -> connector(server, http, port));
     }
 
     private QueuedThreadPool threads() {
@@ -44,7 +46,7 @@ final class JettyLimits {
         return pool;
     }
 
-    private ServerConnector connector(Server server, HttpConfiguration http) {
+    private ServerConnector connector(Server server, HttpConfiguration http, int port) {
         var connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(port);

@@ -18,7 +18,6 @@ public final class Json {
     public static final int LARGEST = 256 * 1024;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(32)
@@ -40,8 +39,8 @@ public final class Json {
 
     private Json() {}
 
-    /** The strict reader of untrusted text. */
-    public static JsonFactory strict() {
+    /** The bounded reader of untrusted text; names that come twice are for its user to refuse. */
+    public static JsonFactory bounded() {
         return FACTORY;
     }
 

@@ -28,7 +28,9 @@ public enum ProblemKind {
     WRONG_FORM(422, "Dette skjemaet tas imot et annet sted", "This form is taken elsewhere"),
     MESSAGE_ID_REUSED(422, "Meldings-id-en er brukt med annet innhold", "The message id was used with other content"),
     IDEMPOTENCY_KEY_REUSED(
-            422, "Nøkkelen er brukt med annet innhold", "The idempotency key was used with other content"),
+            422,
+            "Nøkkelen i Idempotency-Key er brukt med annet innhold",
+            "The key in Idempotency-Key was used with other content"),
     HEADER_TOO_LARGE(431, "Hodet på forespørselen er for stort", "The header of the request is too large"),
     FAULT(500, "Noe gikk galt hos oss", "Something went wrong on our side"),
     NOT_SUPPORTED(501, "Dette kan ikke serveren", "The server can't do this"),

@@ -1,9 +1,11 @@
 package org.sarcomaregistry.app;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.sarcomaregistry.app.calc.CalcCommand;
@@ -13,6 +15,7 @@ import org.sarcomaregistry.app.settings.UnusableSettings;
 import org.sarcomaregistry.application.Unavailable;
 import org.sarcomaregistry.db.KeyFileException;
 import org.sarcomaregistry.db.embedded.EmbeddedPostgresException;
+import org.sarcomaregistry.http.LoadedAhead;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +35,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    /** Commands that will need a server. */
+    private static final ImmutableSet<String> SERVERS = ImmutableSet.of("serve", "demo");
+
     private static final int FAILED = 1;
     private static final int WRONG_SETTINGS = 2;
 
@@ -40,6 +46,9 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
+        if (args.length > 0 && SERVERS.contains(args[0])) {
+            LoadedAhead.begin();
+        }
         int code = commandLine(Clock.system(ZoneId.of("Europe/Oslo"))).execute(args);
         System.exit(code);
     }
@@ -75,10 +84,18 @@ public final class Main implements Runnable {
             return WRONG_SETTINGS;
         }
         if (isOfTheSurroundings(failure)) {
-            command.getErr().println(failure.getMessage());
+            command.getErr().println(said(failure));
             return FAILED;
         }
         throw failure;
+    }
+
+    /** Files say only their name when they refuse: the kind of the refusal is put before it. */
+    private static String said(Exception failure) {
+        var told = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+        return told instanceof FileSystemException refused
+                ? refused.getClass().getSimpleName().replace("Exception", "") + ": " + refused.getMessage()
+                : told.getMessage();
     }
 
     /** What the program can't help: folders, disks, keys, databases. Everything else that fails is a bug. */

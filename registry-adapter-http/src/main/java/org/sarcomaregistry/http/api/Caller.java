@@ -1,20 +1,35 @@
 package org.sarcomaregistry.http.api;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Optional;
 import org.sarcomaregistry.application.access.Access;
 import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.application.reporting.Sender;
+import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.report.MessageKey;
 import org.sarcomaregistry.domain.report.ReportForm;
+import org.sarcomaregistry.domain.text.Text;
+import org.sarcomaregistry.domain.unit.Department;
+import org.sarcomaregistry.domain.unit.HealthUnits;
 import org.sarcomaregistry.domain.unit.OrganisationNumber;
+import org.sarcomaregistry.domain.unit.ReportingUnit;
 import org.sarcomaregistry.http.Identity;
 import org.sarcomaregistry.http.Problem;
 import org.sarcomaregistry.http.ProblemKind;
+import org.sarcomaregistry.http.Violation;
 
 /** Whoever asks, with what the registry has appointed them to. What it hasn't ends in a problem. */
 record Caller(Identity identity, Access access) {
+
+    private static final Text NOT_THAT_UNIT = Text.of(
+            "Du er ikke oppnevnt til å melde for denne enheten", "You are not appointed to report for this unit");
+
+    private static final Text NOT_THAT_MESSAGE = Text.of(
+            "Du er ikke oppnevnt til å erstatte meldingen fra den enheten",
+            "You are not appointed to replace the message of that unit");
 
     /** Reports are the organisation's. */
     Sender asReporter() {
@@ -26,14 +41,25 @@ record Caller(Identity identity, Access access) {
         return new Sender(identity.subject());
     }
 
-    /** Must report, for the unit that the form names and for the one whose message it replaces. */
+    /**
+     * Must report, for the unit that the form names and for the one whose message it replaces. A unit that nobody knows
+     * is the examination's to find.
+     */
     void requireReporter(ReportForm form) {
         requireAny(Role.REPORTER);
-        var unit = form.answer("sender_unit").flatMap(OrganisationNumber::parse);
+        var unit = unit(form).map(ReportingUnit::number);
         if (unit.isPresent() && !access.mayReport(identity.subject(), unit.get().digits())) {
-            throw notAppointed();
+            throw notAppointed("/sender_unit", NOT_THAT_UNIT);
         }
         requireOriginal(form, asReporter());
+    }
+
+    /** The unit of the form, if there can be such a unit. */
+    private static Optional<ReportingUnit> unit(ReportForm form) {
+        var department = form.answer("department").flatMap(code -> Codes.parse(Department.class, code));
+        return form.answer("sender_unit")
+                .flatMap(OrganisationNumber::parse)
+                .flatMap(number -> department.flatMap(of -> ReportingUnit.of(HealthUnits.norway(), number, of)));
     }
 
     /** Must be a source of evidence. */
@@ -47,7 +73,7 @@ record Caller(Identity identity, Access access) {
     private void requireOriginal(ReportForm form, Sender sender) {
         var original = form.answer("replaces").map(id -> new MessageKey(sender.name(), id));
         if (original.isPresent() && !access.mayReplace(identity.subject(), original.get())) {
-            throw notAppointed();
+            throw notAppointed("/replaces", NOT_THAT_MESSAGE);
         }
     }
 
@@ -77,6 +103,12 @@ record Caller(Identity identity, Access access) {
     boolean owns(String sender) {
         return ImmutableSet.of(asReporter().name(), asSource().name()).contains(sender)
                 || access.maySee(identity.subject(), Scope.NATION);
+    }
+
+    private static RuntimeException notAppointed(String pointer, Text text) {
+        return Problem.of(ProblemKind.NOT_APPOINTED)
+                .withViolations(ImmutableList.of(Violation.error(pointer, "NOT-APPOINTED", text)))
+                .toException();
     }
 
     private static RuntimeException notAppointed() {

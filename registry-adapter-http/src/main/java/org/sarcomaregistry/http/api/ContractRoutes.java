@@ -1,5 +1,7 @@
 package org.sarcomaregistry.http.api;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.io.Resources;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -14,7 +16,7 @@ final class ContractRoutes {
 
     private final String contract = resource("openapi.yaml");
     private final String style = resource("contract.css");
-    private final String page = ContractPage.of(contract);
+    private final Supplier<String> page = Suppliers.memoize(() -> ContractPage.of(contract));
 
     void addTo(Routes routes) {
         routes.open("/openapi.yaml", ctx -> write(ctx, "application/yaml; charset=utf-8", contract));
@@ -24,7 +26,7 @@ final class ContractRoutes {
 
     private void docs(Context ctx) {
         SecurityHeaders.styled(ctx);
-        write(ctx, "text/html; charset=utf-8", page);
+        write(ctx, "text/html; charset=utf-8", page.get());
     }
 
     private static void write(Context ctx, String type, String text) {

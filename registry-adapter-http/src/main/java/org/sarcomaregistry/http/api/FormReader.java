@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sarcomaregistry.domain.report.Codebook;
 import org.sarcomaregistry.domain.report.FieldSpec;
 import org.sarcomaregistry.domain.report.ReportForm;
@@ -33,12 +34,8 @@ final class FormReader {
     /** The form; a problem with every violation is thrown if the text is anything else. */
     static ReportForm read(String json) {
         var reader = new FormReader();
-        try (var parser = Json.strict().createParser(json)) {
-            reader.object(parser);
-        } catch (StreamConstraintsException e) {
-            throw broken("JSON-LIMIT", "Innholdet er for stort eller for dypt", "The body is too large or too deep");
-        } catch (JsonProcessingException e) {
-            throw broken("JSON-SYNTAX", "Innholdet er ikke gyldig JSON", "The body is not valid JSON");
+        try (var parser = Json.bounded().createParser(json)) {
+            reader.readWhole(parser);
         } catch (IOException e) {
             throw new IllegalStateException("a text can't fail to be read", e);
         }
@@ -50,11 +47,35 @@ final class FormReader {
         return ReportForm.of(reader.answers);
     }
 
+    private void readWhole(JsonParser parser) throws IOException {
+        try {
+            object(parser);
+        } catch (StreamConstraintsException e) {
+            throw broken(
+                    place(parser),
+                    "JSON-LIMIT",
+                    "Innholdet er for stort eller for dypt",
+                    "The body is too large or too deep");
+        } catch (JsonProcessingException e) {
+            throw broken(place(parser), "JSON-SYNTAX", "Innholdet er ikke gyldig JSON", "The body is not valid JSON");
+        }
+    }
+
+    /** The field at which the reading ended. */
+    private static String place(JsonParser parser) throws IOException {
+        return Optional.ofNullable(parser.currentName())
+                .map(FormReader::pointer)
+                .orElse("");
+    }
+
     private void object(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw broken("JSON-OBJECT", "Innholdet er ikke ett JSON-objekt", "The body is not one JSON object");
+            throw broken("", "JSON-OBJECT", "Innholdet er ikke ett JSON-objekt", "The body is not one JSON object");
         }
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            if (answers.containsKey(name)) {
+                violate(name, "JSON-DUPLICATE", "står to ganger", "stands twice");
+            }
             var field = answers.computeIfAbsent(name, key -> new ArrayList<>());
             if (parser.nextToken() == JsonToken.START_ARRAY) {
                 list(parser, name, field);
@@ -63,7 +84,7 @@ final class FormReader {
             }
         }
         if (parser.nextToken() != null) {
-            throw broken("JSON-TRAILING", "Det står noe etter JSON-objektet", "Something follows the JSON object");
+            throw broken("", "JSON-TRAILING", "Det står noe etter JSON-objektet", "Something follows the JSON object");
         }
     }
 
@@ -105,9 +126,9 @@ final class FormReader {
         return Codebook.current().all().stream().map(FieldSpec::name).anyMatch(name::equals) ? "/" + name : "";
     }
 
-    private static RuntimeException broken(String rule, String nb, String en) {
+    private static RuntimeException broken(String pointer, String rule, String nb, String en) {
         return Problem.of(ProblemKind.BROKEN_BODY)
-                .withViolations(List.of(Violation.error("", rule, Text.of(nb, en))))
+                .withViolations(List.of(Violation.error(pointer, rule, Text.of(nb, en))))
                 .toException();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.reporting.Receipt;
+import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.http.Problem;
 import org.sarcomaregistry.http.ProblemKind;
 import org.sarcomaregistry.http.TokenScope;
@@ -49,7 +50,7 @@ final class ReceiptRoutes {
         caller.requireAny();
         boolean evidence = parameters.parsed(CHANNEL, ReceiptRoutes::isEvidence).orElse(false);
         var sender = evidence ? caller.asSource() : caller.asReporter();
-        var before = parameters.parsed(BEFORE, ReceiptRoutes::parse);
+        var before = parameters.parsed(BEFORE, id -> own(id, sender));
         var paging = new Paging(ctx, parameters);
         int limit = paging.limit();
         var found = transactions.read(stores -> stores.receipts().before(sender, before, limit + 1));
@@ -57,6 +58,14 @@ final class ReceiptRoutes {
             paging.next(BEFORE, found.get(limit - 1).id().toString());
         }
         Written.json(ctx, page(found, limit));
+    }
+
+    /** A page begins after a receipt of the same sender, and nowhere else. */
+    private Optional<UUID> own(String id, Sender sender) {
+        return parse(id)
+                .flatMap(found -> transactions.read(stores -> stores.receipts().byId(found)))
+                .filter(receipt -> receipt.message().sender().equals(sender.name()))
+                .map(Receipt::id);
     }
 
     private static Page page(ImmutableList<Receipt> found, int limit) {

@@ -21,7 +21,7 @@ record Notes(Frame frame, Scope place, int year, ImmutableSet<Scope> linked) {
 
     /** The reason, for an indicator that isn't counted here or that nobody is counted in. */
     Note of(Indicator indicator) {
-        if (!isDefined(indicator)) {
+        if (!indicator.isDefined()) {
             return note(indicator, frame.say(indicator.status().label()));
         }
         if (isMadeHere(indicator)) {
@@ -36,10 +36,6 @@ record Notes(Frame frame, Scope place, int year, ImmutableSet<Scope> linked) {
 
     private Note note(Indicator indicator, String why) {
         return new Note(frame.say(indicator.name()), why, Optional.empty());
-    }
-
-    private static boolean isDefined(Indicator indicator) {
-        return indicator.measure().fold(share -> true, unpublished -> false);
     }
 
     private boolean isMadeHere(Indicator indicator) {

@@ -104,7 +104,7 @@ final class OwnPart {
     }
 
     private static boolean isEmpty(Figure figure) {
-        return figure.attainment() == Attainment.NO_PATIENTS;
+        return figure.attainment() == Attainment.NO_PATIENTS || figure.attainment() == Attainment.NOT_DEFINED;
     }
 
     static Indicator indicator(Figure figure) {

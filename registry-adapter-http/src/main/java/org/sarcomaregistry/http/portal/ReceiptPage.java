@@ -11,6 +11,7 @@ import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.domain.consistency.Severity;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.person.NationalIdInText;
 import org.sarcomaregistry.domain.report.Codebook;
 import org.sarcomaregistry.domain.report.Finding;
 import org.sarcomaregistry.domain.text.Text;
@@ -87,7 +88,7 @@ final class ReceiptPage {
 
     /** A sender who names messages after patients shall not make us show a patient's number. */
     private static String masked(String message) {
-        return message.replaceAll("[0-9]{11}", "•••••••••••");
+        return NationalIdInText.isIn(message) ? "•••••••••••" : message.replaceAll("[0-9]{11}", "•••••••••••");
     }
 
     private static ReceiptView.Found found(Frame frame, Receipt receipt, Finding finding) {

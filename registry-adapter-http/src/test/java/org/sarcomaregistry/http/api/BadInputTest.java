@@ -63,7 +63,7 @@ class BadInputTest {
                 arguments("cut off within a text", GOOD.substring(0, GOOD.length() - 3), "JSON-SYNTAX"),
                 arguments("something behind", GOOD + "{}", "JSON-TRAILING"),
                 arguments("rubbish behind", GOOD + "x", "JSON-SYNTAX"),
-                arguments("a member twice", with("\"form\":\"surgery\""), "JSON-SYNTAX"),
+                arguments("a member twice", with("\"form\":\"surgery\""), "JSON-DUPLICATE"),
                 arguments("a comment", GOOD.replaceFirst("\\{", "{/* hi */"), "JSON-SYNTAX"),
                 arguments("single quotes", "{'form':'work-up'}", "JSON-SYNTAX"),
                 arguments("a trailing comma", GOOD.replaceFirst("}$", ",}"), "JSON-SYNTAX"),
@@ -93,6 +93,23 @@ class BadInputTest {
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.code()).isEqualTo("broken-body");
         assertThat(answer.rules()).contains(rule);
+    }
+
+    static Stream<Arguments> brokenPlaces() {
+        return Stream.of(
+                arguments("a member twice", with("\"form\":\"surgery\""), "/form"),
+                arguments("not a number", with("\"size_mm\":NaN"), "/size_mm"),
+                arguments("a long number", with("\"size_mm\":" + "9".repeat(65)), "/size_mm"),
+                arguments("a long text", with("\"comment\":\"" + "x".repeat(70_000) + "\""), "/comment"),
+                arguments("an unknown name is not repeated", with("\"x\":[1" + ",1".repeat(25_000) + "]"), ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("brokenPlaces")
+    void a_broken_body_is_refused_with_the_place(String what, String body, String pointer) {
+        assertThat(post().json(body).answer().json().path("violations").findValuesAsText("pointer"))
+                .as(what)
+                .contains(pointer);
     }
 
     static Stream<Arguments> brokenBytes() {

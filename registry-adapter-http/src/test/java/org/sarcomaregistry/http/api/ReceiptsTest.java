@@ -74,6 +74,7 @@ class ReceiptsTest {
                 "limit=-1",
                 "limit=x",
                 "before=x",
+                "before=00000000-0000-0000-0000-000000000000",
                 "channel=both",
                 "page=2",
                 "limit=99999999999"

@@ -52,6 +52,10 @@ class ReportingTest {
                 .answer();
     }
 
+    private static List<String> pointers(Answer answer) {
+        return answer.json().path("violations").findValuesAsText("pointer");
+    }
+
     private int receipts() {
         return api.get("/receipts", REPORTER).json().path("receipts").size();
     }
@@ -82,6 +86,7 @@ class ReportingTest {
             var other = api.report("m-1", 1, aWorkUp().with("who_status", "1"));
             assertThat(other.status()).isEqualTo(422);
             assertThat(other.code()).isEqualTo("message-id-reused");
+            assertThat(pointers(other)).containsExactly("/message_id");
             assertThat(receipts()).isEqualTo(1);
         }
 
@@ -92,6 +97,7 @@ class ReportingTest {
             var other = withKey("k-1", message("m-2", 1, aWorkUp()));
             assertThat(other.status()).isEqualTo(422);
             assertThat(other.code()).isEqualTo("idempotency-key-reused");
+            assertThat(other.rules()).containsExactly("IDEMPOTENCY-KEY-REUSED");
             assertThat(withKey("k 1", message("m-3", 1, aWorkUp())).status()).isEqualTo(400);
         }
 
@@ -143,7 +149,16 @@ class ReportingTest {
             var answer = api.post("/reports", REPORTER, foreign);
             assertThat(answer.status()).isEqualTo(403);
             assertThat(answer.code()).isEqualTo("not-appointed");
+            assertThat(pointers(answer)).containsExactly("/sender_unit");
             assertThat(receipts()).isZero();
+        }
+
+        @Test
+        void of_an_unknown_hospital_is_rejected_with_a_finding_that_names_the_field() {
+            var nobody = message("m-1", 1, aWorkUp().with("sender_unit", "983744516"));
+            var answer = api.post("/reports", REPORTER, nobody);
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(pointers(answer)).contains("/sender_unit");
         }
 
         @Test
@@ -179,6 +194,7 @@ class ReportingTest {
             var late = api.report("m-3", 1, correction("m-1", aWorkUp()));
             assertThat(late.status()).isEqualTo(409);
             assertThat(late.code()).isEqualTo("original-replaced");
+            assertThat(pointers(late)).containsExactly("/replaces");
         }
 
         @Test

@@ -34,7 +34,7 @@ public record Mark(Shape shape, String words) {
             case MODERATE -> Shape.MIDDLING;
             case LOW -> Shape.POOR;
             case CANNOT_BE_DECIDED -> Shape.OPEN;
-            case NO_LEVEL, NO_PATIENTS -> Shape.NONE;
+            case NO_LEVEL, NO_PATIENTS, NOT_DEFINED -> Shape.NONE;
         };
         return new Mark(shape, words.say(attainment.label()));
     }
