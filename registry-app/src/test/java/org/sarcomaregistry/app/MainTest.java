@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
 
@@ -30,8 +37,48 @@ final class MainTest {
     @Test
     void a_data_folder_that_is_a_file_is_one_line_and_the_exit_code_is_1(@TempDir Path folder) throws IOException {
         var file = Files.createFile(folder.resolve("data"));
-        assertThat(run("statistics", "--data", file.toString())).isEqualTo(1);
+        assertThat(run("appoint", "x", "registrar", "norway", "--data", file.toString()))
+                .isEqualTo(1);
         assertThat(err.toString().lines()).hasSize(1).first().asString().contains(file.toString());
+    }
+
+    @Test
+    void statistics_of_a_folder_without_a_registry_make_none(@TempDir Path folder) {
+        var typo = folder.resolve("typo");
+        for (var command : List.of("statistics", "export")) {
+            assertThat(run(command, "--data", typo.toString())).isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("no registry in the data folder " + typo);
+        assertThat(typo).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x reporter 99999", "x quality-lead 983744516", "x king norway", " reporter norway"})
+    void nobody_is_appointed_to_what_there_is_not(String words, @TempDir Path folder) {
+        var told = Stream.concat(Stream.of("appoint", "--data", folder.toString()), Arrays.stream(words.split(" ")));
+        assertThat(run(told.toArray(String[]::new))).isEqualTo(2);
+    }
+
+    @Test
+    void keys_that_are_none_are_wrong_settings(@TempDir Path folder) throws IOException {
+        var settings = folder.resolve("registry.properties");
+        var keys = Files.writeString(folder.resolve("keys.json"), "{}");
+        Files.writeString(settings, "issuer=https://issuer.example\njwks-file=" + keys);
+        assertThat(run("serve", "--memory", "--settings", settings.toString())).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("jwks-file");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_one_line_and_the_exit_code_is_1() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(run("serve", "--memory", "--port", String.valueOf(taken.getLocalPort())))
+                    .isEqualTo(1);
+            assertThat(err.toString().lines())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .contains("Can't listen on", String.valueOf(taken.getLocalPort()));
+        }
     }
 
     private int run(String... args) {
