@@ -1,12 +1,12 @@
 package org.sarcomaregistry.http.api;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.io.Resources;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.sarcomaregistry.http.SecurityHeaders;
 
 /** The contract, as it stands and as a page that people can read without a network. */
