@@ -53,7 +53,7 @@ public final class HttpServer implements AutoCloseable {
 
     private static UncheckedIOException cannotListen(String host, int port, JavalinException refused) {
         var why = Throwables.getRootCause(refused).getMessage();
-        return new UncheckedIOException(new IOException("Can't listen on " + host + ":" + port + ": " + why, refused));
+        return new UncheckedIOException(new IOException("Can't listen on " + host + ":" + port + ": " + why));
     }
 
     /** Everything of a server but where it listens and what it notes down. */

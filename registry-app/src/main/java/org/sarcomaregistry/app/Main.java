@@ -1,5 +1,6 @@
 package org.sarcomaregistry.app;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableSet;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -92,10 +93,11 @@ public final class Main implements Runnable {
 
     /** Files say only their name when they refuse: the kind of the refusal is put before it. */
     private static String said(Exception failure) {
-        var told = failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
-        return told instanceof FileSystemException refused
-                ? refused.getClass().getSimpleName().replace("Exception", "") + ": " + refused.getMessage()
-                : told.getMessage();
+        Throwable told = failure instanceof UncheckedIOException ? Throwables.getRootCause(failure) : failure;
+        var message = String.valueOf(told.getMessage());
+        return told instanceof FileSystemException
+                ? told.getClass().getSimpleName().replace("Exception", "") + ": " + message
+                : message;
     }
 
     /** What the program can't help: folders, disks, keys, databases. Everything else that fails is a bug. */
