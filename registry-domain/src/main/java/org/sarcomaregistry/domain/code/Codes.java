@@ -9,7 +9,13 @@ public final class Codes {
 
     private Codes() {}
 
-    /** The value with exactly this code, or empty. */
+    /**
+     * {@return the value with exactly this code, or empty}
+     *
+     * @param <E> the set of codes
+     * @param set class of the codes
+     * @param code code as sent or stored; another case or spaces are not tolerated
+     */
     public static <E extends Enum<E> & Coded> Optional<E> parse(Class<E> set, String code) {
         for (E value : set.getEnumConstants()) {
             if (value.code().equals(code)) {
@@ -19,12 +25,21 @@ public final class Codes {
         return Optional.empty();
     }
 
-    /** All codes of a set, in the order of its values. */
+    /**
+     * {@return all codes of a set, in the order of its values}
+     *
+     * @param <E> the set of codes
+     * @param set class of the codes
+     */
     public static <E extends Enum<E> & Coded> ImmutableList<String> of(Class<E> set) {
         return Arrays.stream(set.getEnumConstants()).map(Coded::code).collect(ImmutableList.toImmutableList());
     }
 
-    /** The code that a constant's name gives: {@code AFTER_OPEN_BIOPSY} is {@code after-open-biopsy}. */
+    /**
+     * {@return the code that a constant's name gives: {@code AFTER_OPEN_BIOPSY} is {@code after-open-biopsy}}
+     *
+     * @param value a constant in capitals
+     */
     public static String fromName(Enum<?> value) {
         return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

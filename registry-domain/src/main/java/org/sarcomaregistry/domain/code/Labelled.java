@@ -5,6 +5,6 @@ import org.sarcomaregistry.domain.text.Text;
 /** A code with the words that a form shows for it. */
 public interface Labelled extends Coded {
 
-    /** The words in both languages, lower case unless it is a name or a category. */
+    /** {@return the words in both languages, lower case unless it is a name or a category} */
     Text label();
 }

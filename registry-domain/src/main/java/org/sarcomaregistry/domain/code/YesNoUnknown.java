@@ -4,8 +4,11 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** An answer on a form, where not knowing is an answer of its own. */
 public enum YesNoUnknown implements Labelled {
+    /** It is so. */
     YES("ja", "yes"),
+    /** It is not so. */
     NO("nei", "no"),
+    /** Told, but as not known. */
     UNKNOWN("ukjent", "unknown");
 
     private final Text label;

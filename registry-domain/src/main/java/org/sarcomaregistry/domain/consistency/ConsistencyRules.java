@@ -29,12 +29,16 @@ public final class ConsistencyRules {
 
     private ConsistencyRules() {}
 
-    /** Every rule once; within a severity, family by family. */
+    /** {@return every rule once; within a severity, family by family} */
     public static ImmutableList<Rule> all() {
         return ALL;
     }
 
-    /** The rules that these facts break, in the order of {@link #all}. */
+    /**
+     * {@return the rules that these facts break, in the order of {@link #all}}
+     *
+     * @param facts what is known; what is missing makes a rule silent
+     */
     public static ImmutableList<Rule> brokenBy(Facts facts) {
         var broken = ImmutableList.<Rule>builder();
         for (int i = 0; i < ALL.size(); i++) {

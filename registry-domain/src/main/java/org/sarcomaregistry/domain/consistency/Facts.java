@@ -19,7 +19,7 @@ public final class Facts {
         this.values = values.clone();
     }
 
-    /** Facts to be told one by one; what is not told is missing. */
+    /** {@return facts to be told one by one; what is not told is missing} */
     public static FactsBuilder builder() {
         return new FactsBuilder();
     }

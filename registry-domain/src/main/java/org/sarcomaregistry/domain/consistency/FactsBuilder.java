@@ -34,7 +34,11 @@ public final class FactsBuilder {
         Arrays.fill(values, Facts.MISSING);
     }
 
-    /** Everything told so far. */
+    /**
+     * Everything told so far.
+     *
+     * @return this builder
+     */
     public Facts build() {
         int size = values[Fact.SIZE_MM.place()];
         if (size > 0) {
@@ -45,27 +49,52 @@ public final class FactsBuilder {
         return new Facts(values);
     }
 
-    /** Sex by the population register or, failing that, by the national id. */
+    /**
+     * Sex by the population register or, failing that, by the national id.
+     *
+     * @param sex of the patient
+     * @return this builder
+     */
     public FactsBuilder sex(Sex sex) {
         return put(Fact.FEMALE, sex == Sex.FEMALE).put(Fact.MALE, sex == Sex.MALE);
     }
 
-    /** Age at diagnosis in completed years, as stated or as computed by the caller. */
+    /**
+     * Age at diagnosis in completed years, as stated or as computed by the caller.
+     *
+     * @param years completed years, not negative
+     * @return this builder
+     */
     public FactsBuilder ageYears(int years) {
         return put(Fact.AGE, years);
     }
 
-    /** With the day of diagnosis it gives an age to compare with the stated one. */
+    /**
+     * With the day of diagnosis it gives an age to compare with the stated one.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder born(LocalDate day) {
         return put(Fact.BORN, day).ageByDates();
     }
 
-    /** No event may come after this day. */
+    /**
+     * No event may come after this day.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder died(LocalDate day) {
         return put(Fact.DIED, day);
     }
 
-    /** Day of diagnosis; it is an event too, and tells the year. */
+    /**
+     * Day of diagnosis; it is an event too, and tells the year.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder diagnosed(LocalDate day) {
         return put(Fact.DIAGNOSED, day)
                 .ageByDates()
@@ -73,65 +102,125 @@ public final class FactsBuilder {
                 .event(day);
     }
 
-    /** Year of diagnosis where the day is unknown. */
+    /**
+     * Year of diagnosis where the day is unknown.
+     *
+     * @param year calendar year, four digits
+     * @return this builder
+     */
     public FactsBuilder diagnosisYear(int year) {
         return put(Fact.DIAGNOSIS_YEAR, year);
     }
 
-    /** Sampling day of the first positive histology or cytology. */
+    /**
+     * Sampling day of the first positive histology or cytology.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder firstHistology(LocalDate day) {
         return put(Fact.FIRST_HISTOLOGY, day).event(day);
     }
 
-    /** Day of the operation that the facts are about; an event too. */
+    /**
+     * Day of the operation that the facts are about; an event too.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder operated(LocalDate day) {
         return put(Fact.OPERATED, day).event(day);
     }
 
-    /** Day on which the specimen of the operation was taken, as the laboratory has it. */
+    /**
+     * Day on which the specimen of the operation was taken, as the laboratory has it.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder specimenTaken(LocalDate day) {
         return put(Fact.SPECIMEN_TAKEN, day).event(day);
     }
 
-    /** First day of radiotherapy or of drugs; an event too. */
+    /**
+     * First day of radiotherapy or of drugs; an event too.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder treatmentStarted(LocalDate day) {
         return put(Fact.TREATMENT_START, day).event(day);
     }
 
-    /** Last day of radiotherapy or of drugs; an event too. */
+    /**
+     * Last day of radiotherapy or of drugs; an event too.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder treatmentEnded(LocalDate day) {
         return put(Fact.TREATMENT_END, day).event(day);
     }
 
-    /** Last day on which the patient is known to have been seen. */
+    /**
+     * Last day on which the patient is known to have been seen.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder lastContact(LocalDate day) {
         return put(Fact.LAST_CONTACT, day).event(day);
     }
 
-    /** Any other day on which the patient was alive; only the latest counts. */
+    /**
+     * Any other day on which the patient was alive; only the latest counts.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder event(LocalDate day) {
         int at = Math.toIntExact(day.toEpochDay());
         return put(Fact.LATEST_EVENT, Math.max(at, values[Fact.LATEST_EVENT.place()]));
     }
 
-    /** Day of receipt. */
+    /**
+     * Day of receipt.
+     *
+     * @param day in the calendar of the registry
+     * @return this builder
+     */
     public FactsBuilder today(LocalDate day) {
         return put(Fact.TODAY, day);
     }
 
-    /** Where the tumour lies; this also tells whether the site has two sides. */
+    /**
+     * Where the tumour lies; this also tells whether the site has two sides.
+     *
+     * @param topography site by ICD-O
+     * @return this builder
+     */
     public FactsBuilder topography(Topography topography) {
         staging.tell(Topography.class, topography);
         return put(Fact.SITE, SiteSet.number(topography.code()))
                 .put(Fact.PAIRED, Sites.icdO3().of(topography).laterality());
     }
 
-    /** What was answered on the side; empty where it was asked for and left empty. */
+    /**
+     * What was answered on the side; empty where it was asked for and left empty.
+     *
+     * @param side empty when nobody tells it
+     * @return this builder
+     */
     public FactsBuilder laterality(Optional<Laterality> side) {
         return put(Fact.SIDE, side.map(FactsBuilder::side).orElse(Facts.BLANK));
     }
 
-    /** Tumour type, as it was reported and not recoded. */
+    /**
+     * Tumour type, as it was reported and not recoded.
+     *
+     * @param morphology histology and behaviour by ICD-O
+     * @return this builder
+     */
     public FactsBuilder morphology(Morphology morphology) {
         staging.tell(Morphology.class, morphology);
         return morphologyAsWritten(morphology.histology(), morphology.behaviour());
@@ -140,6 +229,9 @@ public final class FactsBuilder {
     /**
      * For a code that may be no morphology because its behaviour does not exist.
      *
+     * @param histology four digits
+     * @param behaviour one digit, also one that ICD-O doesn't have
+     * @return this builder
      * @throws IllegalArgumentException if the histology is not 8000 to 9999 or the behaviour has not one digit
      */
     public FactsBuilder morphologyAsWritten(int histology, int behaviour) {
@@ -149,12 +241,22 @@ public final class FactsBuilder {
         return put(Fact.HISTOLOGY, histology).put(Fact.BEHAVIOUR, behaviour);
     }
 
-    /** Whether the record is about a primary tumour. */
+    /**
+     * Whether the record is about a primary tumour.
+     *
+     * @param primary whether it is the primary tumour
+     * @return this builder
+     */
     public FactsBuilder primary(boolean primary) {
         return put(Fact.PRIMARY, primary);
     }
 
-    /** How the diagnosis was made. */
+    /**
+     * How the diagnosis was made.
+     *
+     * @param basis of the diagnosis
+     * @return this builder
+     */
     public FactsBuilder basis(Basis basis) {
         return basisAsWritten(Integer.parseInt(basis.code()));
     }
@@ -162,6 +264,8 @@ public final class FactsBuilder {
     /**
      * For a basis as registers code it, where 3 and 8 exist too.
      *
+     * @param code 0 to 9
+     * @return this builder
      * @throws IllegalArgumentException if the code has not one digit
      */
     public FactsBuilder basisAsWritten(int code) {
@@ -171,18 +275,33 @@ public final class FactsBuilder {
         return put(Fact.BASIS, code);
     }
 
-    /** What was answered on the clinical grade; empty where it was asked for and left empty. */
+    /**
+     * What was answered on the clinical grade; empty where it was asked for and left empty.
+     *
+     * @param grade empty when nobody tells it
+     * @return this builder
+     */
     public FactsBuilder grade(Optional<Grade> grade) {
         grade.ifPresent(given -> staging.tell(Grade.class, given));
         return put(Fact.GRADE, grade.map(FactsBuilder::step).orElse(Facts.BLANK));
     }
 
-    /** The system behind the clinical grade; without it the grade is no FNCLCC grade. */
+    /**
+     * The system behind the clinical grade; without it the grade is no FNCLCC grade.
+     *
+     * @param system by which it was graded
+     * @return this builder
+     */
     public FactsBuilder gradeSystem(GradeSystem system) {
         return put(Fact.FNCLCC_SYSTEM, system == GradeSystem.FNCLCC);
     }
 
-    /** The sixth digit of the ICD-O code, 1 to 9: not the clinical grade. */
+    /**
+     * The sixth digit of the ICD-O code, 1 to 9: not the clinical grade.
+     *
+     * @param digit 1 to 4, or 9 for unknown
+     * @return this builder
+     */
     public FactsBuilder icdoGrade(int digit) {
         return put(Fact.ICDO_GRADE, digit);
     }
@@ -190,6 +309,10 @@ public final class FactsBuilder {
     /**
      * The three components were counted.
      *
+     * @param differentiation points, 1 to 3
+     * @param mitosis points, 1 to 3
+     * @param necrosis points, 0 to 2
+     * @return this builder
      * @throws IllegalArgumentException if they are not 1 to 3, 1 to 3 and 0 to 2 points
      */
     public FactsBuilder fnclccPoints(int differentiation, int mitosis, int necrosis) {
@@ -197,69 +320,129 @@ public final class FactsBuilder {
         return put(Fact.FNCLCC_BY_POINTS, step(score.grade().value()));
     }
 
-    /** Whether anything was given before the operation on whose specimen the facts rest. */
+    /**
+     * Whether anything was given before the operation on whose specimen the facts rest.
+     *
+     * @param given whether anything was given before the operation
+     * @return this builder
+     */
     public FactsBuilder neoadjuvant(boolean given) {
         return put(Fact.NEOADJUVANT, given);
     }
 
-    /** Largest diameter in millimetres. */
+    /**
+     * Largest diameter in millimetres.
+     *
+     * @param millimetres positive
+     * @return this builder
+     */
     public FactsBuilder sizeMm(int millimetres) {
         return put(Fact.SIZE_MM, millimetres);
     }
 
-    /** Where soft tissue of the trunk lies; it decides by which chapter of TNM the tumour is staged. */
+    /**
+     * Where soft tissue of the trunk lies; it decides by which chapter of TNM the tumour is staged.
+     *
+     * @param place in the wall or inside
+     * @return this builder
+     */
     public FactsBuilder wallOrCavity(WallOrCavity place) {
         staging.tell(WallOrCavity.class, place);
         return this;
     }
 
-    /** Mitoses per 5 mm², by which GIST is staged instead of a grade; not negative. */
+    /**
+     * Mitoses per 5 mm², by which GIST is staged instead of a grade; not negative.
+     *
+     * @param count per 5 mm²
+     * @return this builder
+     */
     public FactsBuilder mitosesPer5mm2(double count) {
         staging.tell(StageFacts.Mitoses.class, new StageFacts.Mitoses(count));
         return this;
     }
 
-    /** All categories with their edition. */
+    /**
+     * All categories with their edition.
+     *
+     * @param tnm as the sender gives it
+     * @return this builder
+     */
     public FactsBuilder tnm(Tnm tnm) {
         staging.tell(Tnm.class, tnm);
         tnm.m().ifPresent(this::m);
         return tnmGiven();
     }
 
-    /** The stage group as reported; unknown and invalid are no groups. */
+    /**
+     * The stage group as reported; unknown and invalid are no groups.
+     *
+     * @param group as the sender gives it
+     * @param authority by whose tables
+     * @return this builder
+     */
     public FactsBuilder stage(StageGroup group, Authority authority) {
         staging.tell(StageFacts.Reported.class, new StageFacts.Reported(group, authority));
         return this;
     }
 
-    /** A T or N category was reported. */
+    /**
+     * A T or N category was reported.
+     *
+     * @return this builder
+     */
     public FactsBuilder tnmGiven() {
         return put(Fact.TNM_GIVEN, true);
     }
 
-    /** The M category; like T and N it means that TNM was given. */
+    /**
+     * The M category; like T and N it means that TNM was given.
+     *
+     * @param category as the sender gives it
+     * @return this builder
+     */
     public FactsBuilder m(MCategory category) {
         return put(Fact.M_NONE, category == MCategory.M0)
                 .put(Fact.M_SUBDIVIDED, category == MCategory.M1A || category == MCategory.M1B)
                 .tnmGiven();
     }
 
-    /** Whether metastases beyond the regional lymph nodes were found at diagnosis. */
+    /**
+     * Whether metastases beyond the regional lymph nodes were found at diagnosis.
+     *
+     * @param found whether a metastasis was found
+     * @return this builder
+     */
     public FactsBuilder distantMetastasis(boolean found) {
         return put(Fact.DISTANT_METASTASIS, found);
     }
 
-    /** Whether the tumour was taken out, wholly or in part. */
+    /**
+     * Whether the tumour was taken out, wholly or in part.
+     *
+     * @param resected whether the tumour was taken out
+     * @return this builder
+     */
     public FactsBuilder resected(boolean resected) {
         return put(Fact.RESECTED, resected);
     }
 
-    /** Whether a margin or residual tumour was judged. */
+    /**
+     * Whether a margin or residual tumour was judged.
+     *
+     * @param recorded whether anybody told the margin
+     * @return this builder
+     */
     public FactsBuilder marginRecorded(boolean recorded) {
         return put(Fact.MARGIN_RECORDED, recorded);
     }
 
-    /** A drug that was given, by its ATC code. */
+    /**
+     * A drug that was given, by its ATC code.
+     *
+     * @param atc seven characters of ATC
+     * @return this builder
+     */
     public FactsBuilder drug(String atc) {
         return atc.equals(IMATINIB) ? put(Fact.IMATINIB, true) : this;
     }

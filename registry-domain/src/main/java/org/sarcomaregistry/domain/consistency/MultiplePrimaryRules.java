@@ -61,12 +61,17 @@ public final class MultiplePrimaryRules {
 
     private MultiplePrimaryRules() {}
 
-    /** The four rules. */
+    /** {@return the four rules} */
     public static ImmutableList<PairRule> all() {
         return ALL;
     }
 
-    /** The rules that two tumours of a person call for; none unless the international count looks at both. */
+    /**
+     * {@return the rules that two tumours of a person call for; none unless the international count looks at both}
+     *
+     * @param one one of two; the order doesn't matter
+     * @param other the other of the two
+     */
     public static ImmutableList<PairRule> of(Primary one, Primary other) {
         return one.isCounted() && other.isCounted()
                 ? ALL.stream().filter(rule -> rule.fires(one, other)).collect(toImmutableList())

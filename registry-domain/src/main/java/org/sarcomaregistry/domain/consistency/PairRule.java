@@ -13,7 +13,12 @@ import org.sarcomaregistry.domain.tumour.Primary;
  */
 public record PairRule(String code, Severity severity, Text text, BiPredicate<Primary, Primary> condition) {
 
-    /** Whether the two tumours call for the rule's remark. */
+    /**
+     * {@return whether the two tumours call for the rule's remark}
+     *
+     * @param one one of two; the order doesn't matter
+     * @param other the other of the two
+     */
     public boolean fires(Primary one, Primary other) {
         return condition.test(one, other);
     }

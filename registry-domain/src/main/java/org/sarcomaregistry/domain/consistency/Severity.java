@@ -19,7 +19,7 @@ public enum Severity implements Coded {
         return Codes.fromName(this);
     }
 
-    /** Whether the sender may confirm that it is true nevertheless. */
+    /** {@return whether the sender may confirm that it is true nevertheless} */
     public boolean isConfirmable() {
         return this == WARNING || this == QUERY;
     }

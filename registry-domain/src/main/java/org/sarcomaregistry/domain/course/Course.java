@@ -33,30 +33,34 @@ public record Course(
         return new Course(person, tumour, diagnosedOn, first, events, fate, units, silence);
     }
 
-    /** The registry's id of the tumour, unique within the person. */
+    /** {@return the registry's id of the tumour, unique within the person} */
     public TumourKey key() {
         return tumour.key();
     }
 
-    /** The last day on which first treatment counts: a year after diagnosis, or death if it came first. */
+    /** {@return the last day on which first treatment counts: a year after diagnosis, or death if it came first} */
     public LocalDate firstTreatmentUntil() {
         var year = diagnosedOn.plusYears(1);
         return fate.diedOn().filter(year::isAfter).orElse(year);
     }
 
-    /** The same, but no later than a data date. */
+    /**
+     * {@return the same, but no later than a data date}
+     *
+     * @param dataDate no day after it is returned
+     */
     public LocalDate firstTreatmentUntil(LocalDate dataDate) {
         return dataDate.isBefore(firstTreatmentUntil()) ? dataDate : firstTreatmentUntil();
     }
 
-    /** Operations of the primary tumour within the time of first treatment, by date. */
+    /** {@return operations of the primary tumour within the time of first treatment, by date} */
     public ImmutableList<Operated> primaryOperations() {
         return events.operations().stream()
                 .filter(o -> !o.on().isAfter(firstTreatmentUntil()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Everything that was told of the course, in the order of the log. */
+    /** {@return everything that was told of the course, in the order of the log} */
     public ImmutableList<EntryRef> sources() {
         return events.all().stream()
                 .flatMap(told -> told.by().stream())
@@ -65,7 +69,7 @@ public record Course(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Age in completed years at diagnosis. */
+    /** {@return age in completed years at diagnosis} */
     public Optional<Integer> ageAtDiagnosis() {
         return person.ageOn(diagnosedOn);
     }

@@ -20,7 +20,7 @@ public final class Courses {
     private Courses() {}
 
     /**
-     * The history that a person's entries amount to.
+     * {@return the history that a person's entries amount to}
      *
      * @param person the person and every identity that the entries stand under
      * @param entries all entries of the person that are known on the day in question; those of other days are the

@@ -7,8 +7,11 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** What can be doubtful about a person's entries, none of them wrong by itself. */
 public enum Doubt implements Coded {
+    /** An entry that fits several tumours, and was therefore given to none. */
     TUMOUR_AMBIGUOUS("Meldingen passer til flere svulster", "The entry fits more than one tumour"),
+    /** Two operations of one tumour within a week, at different days or units. */
     EVENT_NEAR("To operasjoner innen en uke kan være én", "Two operations within a week may be one"),
+    /** Sources tell different days of death. */
     DEATH_DATES("Dødsdatoene er ulike", "The dates of death differ");
 
     private final Text text;
@@ -23,7 +26,7 @@ public enum Doubt implements Coded {
         return name().replace('_', '-');
     }
 
-    /** What the registrar is told. */
+    /** {@return what the registrar is told} */
     public Text text() {
         return text;
     }

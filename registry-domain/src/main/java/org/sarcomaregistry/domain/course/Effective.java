@@ -28,7 +28,11 @@ public final class Effective {
                 .collect(toImmutableListMultimap(entry -> entry.replaces().orElseThrow(), entry -> entry));
     }
 
-    /** The entries that stand, in the order given; withdrawals themselves are left out. */
+    /**
+     * {@return the entries that stand, in the order given; withdrawals themselves are left out}
+     *
+     * @param entries of one person, in any order
+     */
     public static ImmutableList<Entry> of(Collection<Entry> entries) {
         if (entries.stream().allMatch(entry -> entry.replaces().isEmpty())) {
             return ImmutableList.copyOf(entries);

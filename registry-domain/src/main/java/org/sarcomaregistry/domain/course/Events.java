@@ -29,7 +29,7 @@ public record Events(
         ImmutableList<Told<FollowUp>> followUps,
         ImmutableList<Told<Pathology>> pathologies) {
 
-    /** Every event with those who told it. */
+    /** {@return every event with those who told it} */
     public ImmutableList<Told<?>> all() {
         var all = ImmutableList.<Told<?>>builder().addAll(workUps).addAll(recurrenceWorkUps);
         operations.forEach(o -> all.addAll(o.told()));
@@ -42,7 +42,7 @@ public record Events(
                 .build();
     }
 
-    /** Reports of radiotherapy, without what is known from evidence alone. */
+    /** {@return reports of radiotherapy, without what is known from evidence alone} */
     public ImmutableList<Told<Radiotherapy>> radiotherapyReports() {
         return irradiations.stream().flatMap(i -> i.report().stream()).collect(ImmutableList.toImmutableList());
     }

@@ -25,8 +25,11 @@ public record Expectation(
 
     /** How things stand with an expected report. */
     public enum State implements Coded {
+        /** A message that answers it was received. */
         ANSWERED(Text.of("mottatt", "received")),
+        /** Not received, and the time limit has not passed. */
         AWAITED(Text.of("ventes", "awaited")),
+        /** Not received, and the time limit has passed. */
         MISSING(Text.of("mangler", "missing"));
 
         private final Text label;
@@ -40,18 +43,26 @@ public record Expectation(
             return Codes.fromName(this);
         }
 
-        /** In words. */
+        /**
+         * In words.
+         *
+         * @return the state in words
+         */
         public Text label() {
             return label;
         }
     }
 
-    /** The last day on which the report is in time: two months after the event, by the regulation of 2001. */
+    /** {@return the last day on which the report is in time: two months after the event, by the regulation of 2001} */
     public LocalDate dueOn() {
         return happenedOn.plusMonths(DEADLINE_MONTHS);
     }
 
-    /** How things stand on a day. */
+    /**
+     * {@return how things stand on a day}
+     *
+     * @param day day of asking
+     */
     public State on(LocalDate day) {
         if (answered) {
             return State.ANSWERED;

@@ -20,7 +20,11 @@ public final class Expectations {
 
     private Expectations() {}
 
-    /** Everything expected of a course, answered or not, by date. */
+    /**
+     * {@return everything expected of a course, answered or not, by date}
+     *
+     * @param course as known on the data date
+     */
     public static ImmutableList<Expectation> of(Course course) {
         return Stream.of(workUp(course), surgery(course), radiotherapy(course), drugs(course))
                 .flatMap(s -> s)

@@ -18,12 +18,16 @@ public record Fate(
         Optional<String> underlyingCause,
         ImmutableList<Told<PopulationNotice>> notices) {
 
-    /** Day of death. */
+    /** {@return day of death} */
     public Optional<LocalDate> diedOn() {
         return death.map(Told::content);
     }
 
-    /** Municipality of residence on a day: the last one told before or on it, else the first one told. */
+    /**
+     * {@return municipality of residence on a day: the last one told before or on it, else the first one told}
+     *
+     * @param day any day
+     */
     public Optional<String> municipalityOn(LocalDate day) {
         Optional<String> found = Optional.empty();
         for (var notice : notices) {
@@ -36,7 +40,7 @@ public record Fate(
         return found;
     }
 
-    /** Everybody who told of the death. */
+    /** {@return everybody who told of the death} */
     public ImmutableList<EntryRef> deathTold() {
         return death.map(Told::by).orElse(ImmutableList.of());
     }

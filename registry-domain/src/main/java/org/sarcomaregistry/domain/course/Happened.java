@@ -14,8 +14,9 @@ public final class Happened {
     private Happened() {}
 
     /**
-     * The day of the event itself, not of its report.
+     * {@return the day of the event itself, not of its report}
      *
+     * @param content examined and accepted
      * @throws IllegalArgumentException for a withdrawal, which is no event
      */
     public static LocalDate on(Content content) {

@@ -16,7 +16,7 @@ import org.sarcomaregistry.domain.report.UnitCode;
 public record Irradiated(
         LocalDate from, UnitCode unit, Optional<Told<Radiotherapy>> report, ImmutableList<Told<?>> evidence) {
 
-    /** The report and the evidence. */
+    /** {@return the report and the evidence} */
     public ImmutableList<Told<?>> told() {
         return ImmutableList.<Told<?>>builder()
                 .addAll(report.stream().iterator())

@@ -15,7 +15,7 @@ import org.sarcomaregistry.domain.report.UnitCode;
  */
 public record Operated(LocalDate on, UnitCode unit, Optional<Told<Surgery>> report, ImmutableList<Told<?>> evidence) {
 
-    /** The report and the evidence. */
+    /** {@return the report and the evidence} */
     public ImmutableList<Told<?>> told() {
         return ImmutableList.<Told<?>>builder()
                 .addAll(report.stream().iterator())

@@ -14,18 +14,29 @@ import org.sarcomaregistry.domain.report.PersonKey;
  */
 public record Person(ImmutableSet<PersonKey> identities, Optional<LocalDate> born, Optional<Sex> sex) {
 
+    /**
+     * Refuses a person without an identity.
+     *
+     * @param identities keys of the identities, never empty
+     * @param born day of birth; empty when no identity tells it
+     * @param sex empty when nobody knows it
+     */
     public Person {
         if (identities.isEmpty()) {
             throw new IllegalArgumentException("a person has an identity");
         }
     }
 
-    /** The least key: the person's name in lists. */
+    /** {@return the least key: the person's name in lists} */
     public PersonKey key() {
         return identities.stream().min(PersonKey::compareTo).orElseThrow();
     }
 
-    /** Completed years on a day; empty without a day of birth. */
+    /**
+     * {@return completed years on a day; empty without a day of birth}
+     *
+     * @param day any day; before birth it is negative
+     */
     public Optional<Integer> ageOn(LocalDate day) {
         return born.map(b -> java.time.Period.between(b, day).getYears());
     }

@@ -28,7 +28,13 @@ public record RadiationTotal(
         Optional<Gray> bed,
         ImmutableList<Told<Radiotherapy>> told) {
 
-    /** One total for each field that was irradiated; its doses are empty when one of the irradiations has no known dose. */
+    /**
+     * {@return one total for each field that was irradiated; its doses are empty when one of the irradiations has no
+     * known dose}
+     *
+     * @param course as known on the data date
+     * @param tissue the ratio that the tissue has
+     */
     public static ImmutableList<RadiationTotal> of(Course course, AlphaBeta tissue) {
         var reports = course.events().radiotherapyReports();
         return Arrays.stream(RadiotherapyField.values())

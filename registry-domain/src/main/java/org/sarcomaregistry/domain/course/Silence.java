@@ -29,7 +29,11 @@ public final class Silence {
         this.declared = declared;
     }
 
-    /** The silence that these declarations explain, in any order. */
+    /**
+     * {@return the silence that these declarations explain, in any order}
+     *
+     * @param declared statements of sources about their completeness
+     */
     public static Silence of(Collection<Completeness> declared) {
         return new Silence(declared.stream()
                 .sorted(Comparator.comparing(Completeness::from).thenComparing(Completeness::to))
@@ -37,8 +41,9 @@ public final class Silence {
     }
 
     /**
-     * Whether a source would have told of something in a period, had it happened.
+     * {@return whether a source would have told of something in a period, had it happened}
      *
+     * @param source kind of evidence
      * @param units the units where it could have happened; a declaration for all units needs none of them, one for a
      *     single unit counts only when every one of these units is covered
      * @param first first day of the period, inclusive

@@ -29,7 +29,7 @@ public record TreatmentLine(
         Optional<LocalDate> until,
         ImmutableList<Told<SystemicTherapy>> told) {
 
-    /** Whether a report gave it another number than it has by counting: something to ask the reporter. */
+    /** {@return whether a report gave it another number than it has by counting: something to ask the reporter} */
     public boolean isDoubtful() {
         return number.isPresent() && stated.isPresent() && !number.equals(stated);
     }

@@ -30,7 +30,11 @@ public final class TreatmentLines {
 
     private TreatmentLines() {}
 
-    /** The lines of a course, by first dose; none when no report tells of drugs against the tumour. */
+    /**
+     * {@return the lines of a course, by first dose; none when no report tells of drugs against the tumour}
+     *
+     * @param course as known on the data date
+     */
     public static ImmutableList<TreatmentLine> of(Course course) {
         var lines = new ArrayList<List<Told<SystemicTherapy>>>();
         course.events().systemicTherapies().stream()

@@ -25,7 +25,7 @@ public record Tumour(
 
     private static final int MALIGNANT = 3;
 
-    /** Whether it is a malignant tumour of the catalogue; an undescribed tumour is not known to be one. */
+    /** {@return whether it is a malignant tumour of the catalogue; an undescribed tumour is not known to be one} */
     public boolean isSarcoma() {
         return morphology
                 .filter(m -> m.behaviour() == MALIGNANT)

@@ -21,7 +21,7 @@ public record TumourKey(String siteGroup, Laterality side, int histologyGroup) i
             .thenComparing(TumourKey::histologyGroup)
             .thenComparing(TumourKey::side);
 
-    /** Whether nobody has said where and what it is. */
+    /** {@return whether nobody has said where and what it is} */
     public boolean isUndescribed() {
         return siteGroup.isEmpty();
     }

@@ -6,8 +6,11 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** What may be said of a figure beside its target. */
 public enum Attainment implements Coded {
+    /** The goal is reached. */
     HIGH(Text.of("Høy måloppnåelse", "High attainment")),
+    /** Between the acceptable level and the goal. */
     MODERATE(Text.of("Moderat måloppnåelse", "Moderate attainment")),
+    /** Below the acceptable level. */
     LOW(Text.of("Lav måloppnåelse", "Low attainment")),
     /** What is open could move the figure to another level. */
     CANNOT_BE_DECIDED(Text.of("Kan ikke avgjøres", "Can't be decided")),
@@ -29,7 +32,11 @@ public enum Attainment implements Coded {
         return Codes.fromName(this);
     }
 
-    /** In words. */
+    /**
+     * In words.
+     *
+     * @return the level in words
+     */
     public Text label() {
         return label;
     }

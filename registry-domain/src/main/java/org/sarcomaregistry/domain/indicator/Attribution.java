@@ -67,7 +67,11 @@ public enum Attribution {
 
     abstract Stream<UnitCode> units(Course course);
 
-    /** The place that a course is attributed to; {@link Scope#UNKNOWN} when nobody knows. */
+    /**
+     * {@return the place that a course is attributed to; {@link Scope#UNKNOWN} when nobody knows}
+     *
+     * @param course as known on the data date
+     */
     public Scope of(Course course) {
         if (this == RESIDENCE) {
             return course.fate()
@@ -88,7 +92,11 @@ public enum Attribution {
         return Scopes.NORWAY.hospital(number);
     }
 
-    /** In words. */
+    /**
+     * In words.
+     *
+     * @return the rule in words
+     */
     public Text label() {
         return label;
     }

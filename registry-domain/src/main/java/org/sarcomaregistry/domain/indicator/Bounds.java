@@ -12,6 +12,12 @@ import java.util.OptionalDouble;
  */
 public record Bounds(double lower, double upper) {
 
+    /**
+     * Refuses bounds that are no proportions or stand in the wrong order.
+     *
+     * @param lower proportion, 0 to 1
+     * @param upper proportion, at least {@code lower}
+     */
     public Bounds {
         if (!(0 <= lower && lower <= upper && upper <= 1)) {
             throw new IllegalArgumentException("bounds are ordered proportions");
@@ -34,7 +40,7 @@ public record Bounds(double lower, double upper) {
         return met + unmet == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) met / (met + unmet));
     }
 
-    /** Distance between the extremes: 0 when nothing open can move the share. */
+    /** {@return distance between the extremes: 0 when nothing open can move the share} */
     public double width() {
         return upper - lower;
     }

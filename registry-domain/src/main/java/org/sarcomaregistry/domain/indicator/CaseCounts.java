@@ -26,7 +26,11 @@ public final class CaseCounts {
         }
     }
 
-    /** The counts of a cohort; a count of nobody is not there. */
+    /**
+     * {@return the counts of a cohort; a count of nobody is not there}
+     *
+     * @param cohort courses and data date
+     */
     public static ImmutableSortedMap<CaseKey, Integer> of(Cohort cohort) {
         var counts = new TreeMap<CaseKey, Integer>();
         cohort.courses().stream()

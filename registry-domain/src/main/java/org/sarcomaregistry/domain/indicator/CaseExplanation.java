@@ -8,7 +8,7 @@ package org.sarcomaregistry.domain.indicator;
  */
 public record CaseExplanation(Verdict included, Verdict met) {
 
-    /** What the course adds. */
+    /** {@return what the course adds} */
     public Contribution contribution() {
         return new Contribution(included.truth(), met.truth());
     }

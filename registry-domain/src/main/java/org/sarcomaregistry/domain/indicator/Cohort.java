@@ -26,17 +26,22 @@ public final class Cohort {
         this.dataDate = dataDate;
     }
 
-    /** A cohort of courses that were folded from what was known on the data date. */
+    /**
+     * {@return a cohort of courses that were folded from what was known on the data date}
+     *
+     * @param courses of any people
+     * @param dataDate last day of which anything is known; what could happen after it is open
+     */
     public static Cohort of(Collection<Course> courses, LocalDate dataDate) {
         return new Cohort(ImmutableList.copyOf(courses), dataDate);
     }
 
-    /** The courses, in the order given. */
+    /** {@return the courses, in the order given} */
     public ImmutableList<Course> courses() {
         return courses;
     }
 
-    /** The date as of which criteria are answered. */
+    /** {@return the date as of which criteria are answered} */
     public LocalDate dataDate() {
         return dataDate;
     }

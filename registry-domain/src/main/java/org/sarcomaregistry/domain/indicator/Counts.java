@@ -18,13 +18,28 @@ public record Counts(long met, long unmet, long undecided, long perhapsMet, long
     /** Nothing counted. */
     public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
+    /**
+     * Refuses negative counts.
+     *
+     * @param met in the denominator and met
+     * @param unmet in the denominator and not met
+     * @param undecided in the denominator; nobody knows whether met
+     * @param perhapsMet met if in the denominator, which nobody knows
+     * @param perhapsUnmet not met if in the denominator, which nobody knows
+     * @param perhaps nobody knows either
+     */
     public Counts {
         if (met < 0 || unmet < 0 || undecided < 0 || perhapsMet < 0 || perhapsUnmet < 0 || perhaps < 0) {
             throw new IllegalArgumentException("a count is not negative");
         }
     }
 
-    /** One course counted. */
+    /**
+     * One course counted.
+     *
+     * @param contribution how one course counts
+     * @return counts of that course alone
+     */
     public static Counts of(Contribution contribution) {
         return switch (contribution.included()) {
             case NO -> NONE;
@@ -43,7 +58,11 @@ public record Counts(long met, long unmet, long undecided, long perhapsMet, long
         };
     }
 
-    /** Both together. */
+    /**
+     * {@return both together}
+     *
+     * @param other disjoint from these for a sum, a part of these for a difference
+     */
     public Counts plus(Counts other) {
         return new Counts(
                 met + other.met,
@@ -54,7 +73,11 @@ public record Counts(long met, long unmet, long undecided, long perhapsMet, long
                 perhaps + other.perhaps);
     }
 
-    /** These without others that are among them. */
+    /**
+     * {@return these without others that are among them}
+     *
+     * @param other disjoint from these for a sum, a part of these for a difference
+     */
     public Counts minus(Counts other) {
         return new Counts(
                 met - other.met,
@@ -65,7 +88,11 @@ public record Counts(long met, long unmet, long undecided, long perhapsMet, long
                 perhaps - other.perhaps);
     }
 
-    /** Whether others may be among these: none of theirs is more. */
+    /**
+     * {@return whether others may be among these: none of theirs is more}
+     *
+     * @param others supposed to be a part of these
+     */
     public boolean includes(Counts others) {
         return others.met <= met
                 && others.unmet <= unmet
@@ -75,22 +102,22 @@ public record Counts(long met, long unmet, long undecided, long perhapsMet, long
                 && others.perhaps <= perhaps;
     }
 
-    /** What is decided: undecided courses are neither met nor failed. */
+    /** {@return what is decided: undecided courses are neither met nor failed} */
     public Tally tally() {
         return new Tally(met, met + unmet);
     }
 
-    /** How many courses could still move the share. */
+    /** {@return how many courses could still move the share} */
     public long open() {
         return undecided + perhapsMet + perhapsUnmet + perhaps;
     }
 
-    /** Every course that is or could be in the denominator. */
+    /** {@return every course that is or could be in the denominator} */
     public long population() {
         return met + unmet + open();
     }
 
-    /** The extremes of the share over every way that the open courses could turn out. */
+    /** {@return the extremes of the share over every way that the open courses could turn out} */
     public Optional<Bounds> bounds() {
         return Bounds.of(this);
     }

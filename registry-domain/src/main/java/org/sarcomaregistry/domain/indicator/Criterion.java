@@ -16,16 +16,30 @@ import org.sarcomaregistry.domain.text.Text;
  */
 public sealed interface Criterion permits Property, Criterion.All, Criterion.Any, Criterion.Not {
 
-    /** The criterion in words, as a phrase that fits after "where". */
+    /** {@return the criterion in words, as a phrase that fits after "where"} */
     Text text();
 
-    /** What it says of a course, as of a data date, and why. */
+    /**
+     * {@return what it says of a course, as of a data date, and why}
+     *
+     * @param course as known on the data date
+     * @param dataDate last day of which anything is known; what could happen after it is open
+     */
     Verdict explain(Course course, LocalDate dataDate);
 
-    /** Handles every form of criterion. */
+    /**
+     * Handles every form of criterion.
+     *
+     * @param <T> what the answer is
+     * @param property answers for a property
+     * @param all answers where all parts must hold
+     * @param any answers where one part must hold
+     * @param not answers for a negation
+     * @return what the case that applies answers
+     */
     <T> T fold(Function<Property, T> property, Function<All, T> all, Function<Any, T> any, Function<Not, T> not);
 
-    /** The properties that it is made of, in their order, each once. */
+    /** {@return the properties that it is made of, in their order, each once} */
     default ImmutableSet<Property> properties() {
         return fold(
                 ImmutableSet::of,
@@ -34,22 +48,36 @@ public sealed interface Criterion permits Property, Criterion.All, Criterion.Any
                 not -> not.part().properties());
     }
 
-    /** This and that. */
+    /**
+     * This and that.
+     *
+     * @param other combined with this one
+     * @return a criterion that holds where both hold
+     */
     default Criterion and(Criterion other) {
         return all(this, other);
     }
 
-    /** This or that. */
+    /**
+     * This or that.
+     *
+     * @param other combined with this one
+     * @return a criterion that holds where either holds
+     */
     default Criterion or(Criterion other) {
         return new Any(ImmutableList.of(this, other));
     }
 
-    /** Not this. */
+    /** {@return not this} */
     default Criterion negate() {
         return new Not(this);
     }
 
-    /** All of these; at least one. */
+    /**
+     * {@return all of these; at least one}
+     *
+     * @param parts each of which must hold
+     */
     static Criterion all(Criterion... parts) {
         return parts.length == 1 ? parts[0] : new All(ImmutableList.copyOf(Arrays.asList(parts)));
     }

@@ -19,7 +19,12 @@ public final class DeathProperties {
 
     private DeathProperties() {}
 
-    /** Intravenous chemotherapy was given in the last days of life. */
+    /**
+     * Intravenous chemotherapy was given in the last days of life.
+     *
+     * @param days limit, inclusive
+     * @return the criterion
+     */
     public static Property chemotherapyInLast(int days) {
         return Property.within(days, DeathProperties::drawnChemotherapyInLast);
     }

@@ -14,19 +14,31 @@ public final class Disclosure {
 
     private Disclosure() {}
 
-    /** Whether the share, its interval and its numerator and denominator may be shown. */
+    /**
+     * {@return whether the share, its interval and its numerator and denominator may be shown}
+     *
+     * @param counts of one figure
+     */
     public static boolean showsShare(Counts counts) {
         return LongStream.of(counts.met(), counts.unmet()).noneMatch(Disclosure::isSmall);
     }
 
-    /** Whether the number of open courses and the bounds may be shown; each kind of open course is a count. */
+    /**
+     * {@return whether the number of open courses and the bounds may be shown; each kind of open course is a count}
+     *
+     * @param counts of one figure
+     */
     public static boolean showsBounds(Counts counts) {
         return showsShare(counts)
                 && LongStream.of(counts.undecided(), counts.perhapsMet(), counts.perhapsUnmet(), counts.perhaps())
                         .noneMatch(Disclosure::isSmall);
     }
 
-    /** The count, unless it is small. */
+    /**
+     * {@return the count, unless it is small}
+     *
+     * @param count of people, not negative
+     */
     public static OptionalLong count(long count) {
         return isSmall(count) ? OptionalLong.empty() : OptionalLong.of(count);
     }

@@ -15,12 +15,23 @@ public final class Drafted {
         this.name = name;
     }
 
-    /** Says which courses are counted: all of these criteria hold. */
+    /**
+     * Says which courses are counted: all of these criteria hold.
+     *
+     * @param criteria each of which must hold
+     * @return the indicator, drafted so far
+     */
     public Among among(Criterion... criteria) {
         return new Among(Criterion.all(criteria));
     }
 
-    /** Ends as an indicator that is known by name only. */
+    /**
+     * Ends as an indicator that is known by name only.
+     *
+     * @param nb source and what is uncertain, in Norwegian bokmål
+     * @param en source and what is uncertain, in English
+     * @return the indicator
+     */
     public Indicator withoutDefinition(String nb, String en) {
         return new Indicator(
                 id,
@@ -45,7 +56,12 @@ public final class Drafted {
             this.population = population;
         }
 
-        /** Says what is measured: the share that meets all of these criteria. */
+        /**
+         * Says what is measured: the share that meets all of these criteria.
+         *
+         * @param criteria each of which must hold
+         * @return the indicator, drafted so far
+         */
         public Measured share(Criterion... criteria) {
             return new Measured(population, Criterion.all(criteria));
         }
@@ -77,22 +93,44 @@ public final class Drafted {
             this.target = target;
         }
 
-        /** Says that a lower share is better. */
+        /**
+         * Says that a lower share is better.
+         *
+         * @return the indicator, drafted so far
+         */
         public Measured lowerIsBetter() {
             return new Measured(population, met, Target.Direction.LOWER_IS_BETTER, answeredBy, target);
         }
 
-        /** Says which report tells whether the criterion is met. */
+        /**
+         * Says which report tells whether the criterion is met.
+         *
+         * @param report kind of report; the course of somebody without one is not answered
+         * @return the indicator, drafted so far
+         */
         public Measured answeredBy(FormKind report) {
             return new Measured(population, met, direction, Optional.of(report), target);
         }
 
-        /** Says what is aimed at, and with it which way is better. */
+        /**
+         * Says what is aimed at, and with it which way is better.
+         *
+         * @param aim levels and direction
+         * @return the indicator, drafted so far
+         */
         public Measured target(Target aim) {
             return new Measured(population, met, aim.direction(), answeredBy, Optional.of(aim));
         }
 
-        /** Says where and when a course counts, and how well all this is founded; the first edition. */
+        /**
+         * Says where and when a course counts, and how well all this is founded; the first edition.
+         *
+         * @param placing where and when a course counts
+         * @param status published, provisional or ours
+         * @param nb source and what is uncertain, in Norwegian bokmål
+         * @param en source and what is uncertain, in English
+         * @return the indicator
+         */
         public Indicator placed(Placing placing, Status status, String nb, String en) {
             return new Indicator(
                     id,

@@ -47,7 +47,12 @@ public final class DrugProperties {
 
     private DrugProperties() {}
 
-    /** Chemotherapy was given again within so many days of the first operation. */
+    /**
+     * Chemotherapy was given again within so many days of the first operation.
+     *
+     * @param days limit, inclusive
+     * @return the criterion
+     */
     public static Property resumedWithin(int days) {
         return Property.within(days, DrugProperties::drawnResumedWithin);
     }

@@ -20,7 +20,12 @@ public final class Evaluation {
         this.cohort = cohort;
     }
 
-    /** The figures of these indicators for every place and year that has at least one course that may count. */
+    /**
+     * {@return the figures of these indicators for every place and year that has at least one course that may count}
+     *
+     * @param indicators evaluated over the same courses
+     * @param cohort courses and data date
+     */
     public static Figures of(List<Indicator> indicators, Cohort cohort) {
         var evaluation = new Evaluation(cohort);
         var counts = new TreeMap<FigureKey, Counts>();

@@ -15,22 +15,28 @@ public record Figure(FigureKey key, Counts counts, Attainment attainment) {
 
     private static final double LEVEL = 0.95;
 
-    /** The figure that counts make for an indicator. */
+    /**
+     * {@return the figure that counts make for an indicator}
+     *
+     * @param indicator the definition
+     * @param key as {@link #key()} writes it
+     * @param counts of one figure
+     */
     public static Figure of(Indicator indicator, FigureKey key, Counts counts) {
         return new Figure(key, counts, indicator.attainment(counts));
     }
 
-    /** Share of those decided; empty when nobody is. */
+    /** {@return share of those decided; empty when nobody is} */
     public OptionalDouble share() {
         return counts.tally().share();
     }
 
-    /** Wilson's 95 % interval of the share; empty when nobody is decided. */
+    /** {@return Wilson's 95 % interval of the share; empty when nobody is decided} */
     public Optional<Interval> interval() {
         return Wilson.interval(counts.tally(), LEVEL);
     }
 
-    /** The extremes over every way that the open courses could turn out; empty when there is nobody at all. */
+    /** {@return the extremes over every way that the open courses could turn out; empty when there is nobody at all} */
     public Optional<Bounds> bounds() {
         return counts.bounds();
     }

@@ -8,7 +8,12 @@ public final class FigureText {
 
     private FigureText() {}
 
-    /** For example {@code 75–88 % (6 of 7, 1 can't be decided)}; the share stands as a range while anything is open. */
+    /**
+     * For example {@code 75–88 % (6 of 7, 1 can't be decided)}; the share stands as a range while anything is open.
+     *
+     * @param figure with its counts
+     * @return the figure in both languages
+     */
     public static Text of(Figure figure) {
         return figure.bounds()
                 .map(bounds -> range(bounds).then(" ", counted(figure)))

@@ -9,7 +9,11 @@ public record Figures(ImmutableSortedMap<FigureKey, Counts> counts) {
     /** No figures. */
     public static final Figures NONE = new Figures(ImmutableSortedMap.of());
 
-    /** The counts behind a figure; none if nobody could be counted. */
+    /**
+     * {@return the counts behind a figure; none if nobody could be counted}
+     *
+     * @param key scope, year and group
+     */
     public Counts of(FigureKey key) {
         return Optional.ofNullable(counts.get(key)).orElse(Counts.NONE);
     }

@@ -31,35 +31,74 @@ public record Indicator(
         Status status,
         Text source) {
 
+    /**
+     * Refuses a target that goes the other way than the indicator.
+     *
+     * @param id capitals, digits and hyphens
+     * @param edition counts up whenever the definition changes, because then the figures do
+     * @param name for people
+     * @param population the denominator
+     * @param measure what is counted among them
+     * @param placing where and when a course counts
+     * @param direction whether a higher or a lower share is better
+     * @param answeredBy the report that says whether the criterion is met; empty where none does
+     * @param target empty where no level is published
+     * @param status how well it is founded
+     * @param source where the definition is from, and what in it is the registry's own
+     */
     public Indicator {
         if (target.isPresent() && target.get().direction() != direction) {
             throw new IllegalArgumentException("an indicator and its target go the same way");
         }
     }
 
-    /** Starts an indicator in words; see {@link Drafted}. */
+    /**
+     * Starts an indicator in words; see {@link Drafted}.
+     *
+     * @param id capitals, digits and hyphens
+     * @param nb name in Norwegian bokmål
+     * @param en name in English
+     * @return a draft without anything but a name
+     */
     public static Drafted indicator(String id, String nb, String en) {
         return new Drafted(id, Text.of(nb, en));
     }
 
-    /** The same indicator with another population. */
+    /**
+     * {@return the same indicator with another population}
+     *
+     * @param other instead of the one there is
+     */
     public Indicator among(Criterion other) {
         return new Indicator(id, edition, name, other, measure, placing, direction, answeredBy, target, status, source);
     }
 
-    /** The same indicator with another measure. */
+    /**
+     * {@return the same indicator with another measure}
+     *
+     * @param other instead of the one there is
+     */
     public Indicator measuring(Measure other) {
         return new Indicator(
                 id, edition, name, population, other, placing, direction, answeredBy, target, status, source);
     }
 
-    /** The same indicator with courses placed otherwise. */
+    /**
+     * {@return the same indicator with courses placed otherwise}
+     *
+     * @param other instead of the one there is
+     */
     public Indicator placed(Placing other) {
         return new Indicator(
                 id, edition, name, population, measure, other, direction, answeredBy, target, status, source);
     }
 
-    /** What a course adds, as of a data date; nothing for an indicator without a definition. */
+    /**
+     * {@return what a course adds, as of a data date; nothing for an indicator without a definition}
+     *
+     * @param course as known on the data date
+     * @param dataDate last day of which anything is known; what could happen after it is open
+     */
     public Contribution contribution(Course course, LocalDate dataDate) {
         return measure.fold(
                 share -> new Contribution(
@@ -68,7 +107,12 @@ public record Indicator(
                 unpublished -> new Contribution(Truth.NO, Truth.UNKNOWN));
     }
 
-    /** Why a course is in or out and met or not, as of a data date. */
+    /**
+     * {@return why a course is in or out and met or not, as of a data date}
+     *
+     * @param course as known on the data date
+     * @param dataDate last day of which anything is known; what could happen after it is open
+     */
     public CaseExplanation explain(Course course, LocalDate dataDate) {
         var met = measure.fold(
                 share -> share.met().explain(course, dataDate),
@@ -76,7 +120,11 @@ public record Indicator(
         return new CaseExplanation(population.explain(course, dataDate), met);
     }
 
-    /** What may be said of counts beside the target. */
+    /**
+     * {@return what may be said of counts beside the target}
+     *
+     * @param counts of one figure
+     */
     public Attainment attainment(Counts counts) {
         if (!isDefined()) {
             return Attainment.NOT_DEFINED;
@@ -86,12 +134,16 @@ public record Indicator(
                 : target.map(t -> t.judge(counts)).orElse(Attainment.NO_LEVEL);
     }
 
-    /** Whether there is a definition to count by. */
+    /** {@return whether there is a definition to count by} */
     public boolean isDefined() {
         return measure.fold(share -> true, unpublished -> false);
     }
 
-    /** The definition in words, from the parts themselves. */
+    /**
+     * {@return the definition in words, from the parts themselves}
+     *
+     * @param language of the reader
+     */
     public String definition(Language language) {
         return Definition.of(this).in(language);
     }

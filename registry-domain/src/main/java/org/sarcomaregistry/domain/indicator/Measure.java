@@ -5,7 +5,14 @@ import java.util.function.Function;
 /** How an indicator measures its population. */
 public sealed interface Measure {
 
-    /** Handles every measure. */
+    /**
+     * Handles every measure.
+     *
+     * @param <T> what the answer is
+     * @param share answers for a share
+     * @param unpublished answers where no definition is published
+     * @return what the case that applies answers
+     */
     <T> T fold(Function<Share, T> share, Function<Unpublished, T> unpublished);
 
     /**

@@ -17,7 +17,12 @@ public final class Property implements Criterion {
     @FunctionalInterface
     public interface Judge {
 
-        /** The verdict, with its reason. */
+        /**
+         * {@return the verdict, with its reason}
+         *
+         * @param course as known on the data date
+         * @param dataDate last day of which anything is known; what could happen after it is open
+         */
         Verdict of(Course course, LocalDate dataDate);
     }
 
@@ -40,7 +45,11 @@ public final class Property implements Criterion {
      */
     public record Limit(int days, IntFunction<Property> drawn) {
 
-        /** The same property with its line at another day. */
+        /**
+         * {@return the same property with its line at another day}
+         *
+         * @param otherDays limit instead of the one there is
+         */
         public Property at(int otherDays) {
             return within(otherDays, drawn);
         }
@@ -51,6 +60,7 @@ public final class Property implements Criterion {
      *
      * @param id lower case with hyphens; names the column in exports of courses
      * @param text phrase that fits after "where"
+     * @param judge decides and gives the reason
      */
     public Property(String id, Text text, Judge judge) {
         if (!id.matches("[a-z][a-z0-9-]*")) {
@@ -70,20 +80,21 @@ public final class Property implements Criterion {
     }
 
     /**
-     * A property that shows its line, so that others may ask what would be if it were drawn at another day.
+     * {@return a property that shows its line, so that others may ask what would be if it were drawn at another day}
      *
+     * @param days limit, inclusive
      * @param drawn the property for any line, in days; each has an id of its own
      */
     public static Property within(int days, IntFunction<Property> drawn) {
         return new Property(drawn.apply(days), new Limit(days, drawn));
     }
 
-    /** The line that it draws, if it shows one. */
+    /** {@return the line that it draws, if it shows one} */
     public Optional<Limit> limit() {
         return limit;
     }
 
-    /** Stable name of the property. */
+    /** {@return stable name of the property} */
     public String id() {
         return id;
     }

@@ -24,7 +24,11 @@ public record PublicFigure(
         Cell<Bounds> bounds,
         Cell<Attainment> attainment) {
 
-    /** The public part of a figure. */
+    /**
+     * {@return the public part of a figure}
+     *
+     * @param figure with its counts
+     */
     public static PublicFigure of(Figure figure) {
         var counts = figure.counts();
         boolean share = Disclosure.showsShare(counts);

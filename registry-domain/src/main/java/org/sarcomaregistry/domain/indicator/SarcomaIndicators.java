@@ -29,6 +29,7 @@ import org.sarcomaregistry.domain.report.FormKind;
  */
 public final class SarcomaIndicators {
 
+    /** SARK-PET: Ewing sarcoma and osteosarcoma assessed with PET. */
     public static final Indicator PET_IN_WORK_UP = indicator(
                     "SARK-PET",
                     "Ewing sarkom og osteosarkom utredet med PET",
@@ -42,6 +43,7 @@ public final class SarcomaIndicators {
                     "Navn og retning: Kreftregisterets kvalitetsmål 2022–2023. Nevneren er utledet, målnivået ikke publisert.",
                     "Name and direction: the registry's quality objectives 2022–2023. The denominator is inferred, the level not published.");
 
+    /** SARK-REF-BONE: bone sarcoma cut into before referral; lower is better. */
     public static final Indicator REFERRAL_BONE = indicator(
                     "SARK-REF-BONE",
                     "Bensarkom henvist til sarkomsenter etter kirurgi eller åpen biopsi",
@@ -56,6 +58,7 @@ public final class SarcomaIndicators {
                     "Navn og retning (lavere er bedre): kvalitetsmål 2022–2023. Nevneren er utledet, målnivået ikke publisert.",
                     "Name and direction (lower is better): quality objectives 2022–2023. The denominator is inferred, the level not published.");
 
+    /** SARK-REF-STS: soft tissue sarcoma of limb and trunk cut into before referral; lower is better. */
     public static final Indicator REFERRAL_SOFT_TISSUE = indicator(
                     "SARK-REF-STS",
                     "Bløtvevssarkom i ekstremitet og trunkus henvist til sarkomsenter etter kirurgi eller åpen biopsi",
@@ -70,6 +73,7 @@ public final class SarcomaIndicators {
                     "Navn og retning (lavere er bedre): kvalitetsmål 2021–2023. Nevneren er utledet, målnivået ikke publisert.",
                     "Name and direction (lower is better): quality objectives 2021–2023. The denominator is inferred, the level not published.");
 
+    /** SARK-CHEMO-3W: chemotherapy again within 21 days of surgery. */
     public static final Indicator CHEMOTHERAPY_AFTER_SURGERY = indicator(
                     "SARK-CHEMO-3W",
                     "Ewing sarkom og osteosarkom med kjemoterapi innen tre uker etter operasjon",
@@ -83,6 +87,7 @@ public final class SarcomaIndicators {
                     "Navn og retning: kvalitetsmål 2023. Nevneren (de som fikk kjemoterapi igjen innen 120 dager) er utledet, målnivået ikke publisert.",
                     "Name and direction: quality objectives 2023. The denominator (those given chemotherapy again within 120 days) is inferred, the level not published.");
 
+    /** SARK-PROTOCOL: drugs according to protocol, by the reporter's word. */
     public static final Indicator PROTOCOL = indicator(
                     "SARK-PROTOCOL",
                     "Ewing sarkom og osteosarkom med medikamentell behandling etter protokoll",
@@ -96,6 +101,7 @@ public final class SarcomaIndicators {
                     "Navn og retning: kvalitetsmål 2023. Hva som er protokoll er ikke publisert; melderens svar gjelder. Målnivået er ikke publisert.",
                     "Name and direction: quality objectives 2023. What counts as a protocol is not published; the reporter's word counts. The level is not published.");
 
+    /** SARK-CHEMO-EOL: intravenous chemotherapy in the last 30 days of life; lower is better. */
     public static final Indicator CHEMOTHERAPY_NEAR_DEATH = indicator(
                     "SARK-CHEMO-EOL", "Kjemoterapi den siste måneden før død", "Chemotherapy in the last month of life")
             .among(SARCOMA, DEAD)
@@ -108,6 +114,7 @@ public final class SarcomaIndicators {
                     "Navn, retning og nivåer (høy ≤ 10 %, moderat til 20 %): kvalitetsmål 2023; intravenøs: FHI 2024. Måneden er satt til 30 dager. Bare kjente dødsfall telles: yttergrensene regner ikke med dødsfall som ingen har meldt ennå.",
                     "Name, direction and levels (high ≤ 10 %, moderate to 20 %): quality objectives 2023; intravenous: FHI 2024. A month is taken as 30 days. Only known deaths are counted: the bounds do not reckon with deaths that nobody has told of yet.");
 
+    /** SARK-COV-UTR: first cases of the year with a work-up report. */
     public static final Indicator COVERAGE_WORK_UP = indicator(
                     "SARK-COV-UTR", "Dekningsgrad for utredningsmelding", "Coverage of work-up reports")
             .among(SARCOMA, FIRST_OF_YEAR)
@@ -120,6 +127,7 @@ public final class SarcomaIndicators {
                     "Formel og nivå (høy ≥ 80 %): Kreftregisteret 2018–2019. Første sykdomstilfelle per person og år.",
                     "Formula and level (high ≥ 80 %): Cancer Registry 2018–2019. First case per person and year.");
 
+    /** SARK-COV-KIR: operated first cases of the year with a surgery report. */
     public static final Indicator COVERAGE_SURGERY = indicator(
                     "SARK-COV-KIR", "Dekningsgrad for kirurgimelding", "Coverage of surgery reports")
             .among(SARCOMA, FIRST_OF_YEAR, OPERATED)
@@ -132,6 +140,7 @@ public final class SarcomaIndicators {
                     "Formel og nivå (høy ≥ 80 %): Kreftregisteret 2018–2019. Operert innen ett år er registerets valg.",
                     "Formula and level (high ≥ 80 %): Cancer Registry 2018–2019. Operated within a year is the registry's choice.");
 
+    /** SARK-COV-STR: irradiated first cases of the year with a radiotherapy report. */
     public static final Indicator COVERAGE_RADIOTHERAPY = indicator(
                     "SARK-COV-STR", "Dekningsgrad for strålemelding", "Coverage of radiotherapy reports")
             .among(SARCOMA, FIRST_OF_YEAR, IRRADIATED)
@@ -144,6 +153,7 @@ public final class SarcomaIndicators {
                     "Nivå (høy ≥ 80 %): Kreftregisteret 2019. Nevneren (strålebehandlet innen ett år) er utledet.",
                     "Level (high ≥ 80 %): Cancer Registry 2019. The denominator (irradiated within a year) is inferred.");
 
+    /** SARK-R0: operations of the primary tumour with free margins; our own definition. */
     public static final Indicator FREE_MARGINS_AT_SURGERY = indicator(
                     "SARK-R0",
                     "Fri reseksjonsrand (R0) ved operasjon av primærsvulsten",
@@ -157,6 +167,7 @@ public final class SarcomaIndicators {
                     "Handlingsprogrammet tilstreber frie marginer; Dansk Sarkom Database måler det. Definisjonen er registerets egen, uten nivå.",
                     "The action programme aims at free margins; the Danish Sarcoma Database measures them. The definition is the registry's own, without a level.");
 
+    /** SARK-RESULT: known by name only, so nothing can be counted. */
     public static final Indicator RESULTS = indicator(
                     "SARK-RESULT",
                     "Resultatindikatorer (overlevelse med flere)",
@@ -180,12 +191,16 @@ public final class SarcomaIndicators {
 
     private SarcomaIndicators() {}
 
-    /** Every indicator, in the order of presentation. */
+    /** {@return every indicator, in the order of presentation} */
     public static ImmutableList<Indicator> all() {
         return ALL;
     }
 
-    /** The indicator with an id. */
+    /**
+     * {@return the indicator with an id}
+     *
+     * @param id as {@code SARK-R0}; case matters
+     */
     public static Optional<Indicator> byId(String id) {
         return ALL.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
     }

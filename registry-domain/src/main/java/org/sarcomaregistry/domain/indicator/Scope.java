@@ -15,10 +15,15 @@ public record Scope(Level level, String code, String name) implements Comparable
 
     /** From the whole to the parts. */
     public enum Level implements Coded {
+        /** The whole country. */
         NATION,
+        /** A health region. */
         REGION,
+        /** A hospital trust. */
         TRUST,
+        /** A hospital. */
         HOSPITAL,
+        /** No place that anybody knows. */
         UNKNOWN;
 
         @Override

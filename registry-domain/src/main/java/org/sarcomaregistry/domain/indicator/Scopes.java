@@ -64,33 +64,54 @@ public final class Scopes {
         return new Scope(Level.HOSPITAL, hospital.number().digits(), hospital.name());
     }
 
-    /** Every place, each after the one that it is part of. */
+    /** {@return every place, each after the one that it is part of} */
     public ImmutableList<Scope> all() {
         return all;
     }
 
-    /** The place with a code. */
+    /**
+     * {@return the place with a code}
+     *
+     * @param code organisation number, {@code norway} or {@code unknown}
+     */
     public Optional<Scope> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The place of a health region. */
+    /**
+     * {@return the place of a health region}
+     *
+     * @param region a health region
+     */
     public Scope region(Region region) {
         return scope(region);
     }
 
-    /** The place of a hospital; empty for the number of a practice. */
+    /**
+     * {@return the place of a hospital; empty for the number of a practice}
+     *
+     * @param number of the hospital
+     */
     public Optional<Scope> hospital(OrganisationNumber number) {
         return byCode(number.digits()).filter(scope -> scope.level() == Level.HOSPITAL);
     }
 
-    /** The place that a place is part of; empty for the nation. */
+    /**
+     * {@return the place that a place is part of; empty for the nation}
+     *
+     * @param scope any place
+     */
     public Optional<Scope> parent(Scope scope) {
         int parent = parents[place(scope)];
         return parent < 0 ? Optional.empty() : Optional.of(all.get(parent));
     }
 
-    /** Whether a place is another one or part of it. */
+    /**
+     * {@return whether a place is another one or part of it}
+     *
+     * @param part supposed to lie within
+     * @param whole supposed to hold
+     */
     public boolean isWithin(Scope part, Scope whole) {
         return part.equals(whole)
                 || parent(part).filter(up -> isWithin(up, whole)).isPresent();

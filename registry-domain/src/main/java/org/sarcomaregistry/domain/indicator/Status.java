@@ -28,7 +28,11 @@ public enum Status implements Coded {
         return Codes.fromName(this);
     }
 
-    /** In words. */
+    /**
+     * In words.
+     *
+     * @return the status in words
+     */
     public Text label() {
         return label;
     }

@@ -15,10 +15,19 @@ public record Target(Direction direction, double high, Optional<Double> moderate
 
     /** Which way is better. */
     public enum Direction {
+        /** The share ought to be large. */
         HIGHER_IS_BETTER,
+        /** The share ought to be small. */
         LOWER_IS_BETTER
     }
 
+    /**
+     * Refuses levels that are no proportions or stand in the wrong order.
+     *
+     * @param direction whether a higher or a lower share is better
+     * @param high share from which (or down to which) attainment is high
+     * @param moderate share from which (or down to which) attainment is moderate; empty where none is published
+     */
     public Target {
         double limit = moderate.orElse(high);
         boolean ordered = direction == Direction.HIGHER_IS_BETTER ? limit <= high : limit >= high;
@@ -27,22 +36,40 @@ public record Target(Direction direction, double high, Optional<Double> moderate
         }
     }
 
-    /** High from a percentage up. */
+    /**
+     * High from a percentage up.
+     *
+     * @param percent whole per cent, 0 to 100
+     * @return a target where higher is better
+     */
     public static Target atLeast(int percent) {
         return new Target(Direction.HIGHER_IS_BETTER, percent / 100.0, Optional.empty());
     }
 
-    /** High down to a percentage. */
+    /**
+     * High down to a percentage.
+     *
+     * @param percent whole per cent, 0 to 100
+     * @return a target where lower is better
+     */
     public static Target atMost(int percent) {
         return new Target(Direction.LOWER_IS_BETTER, percent / 100.0, Optional.empty());
     }
 
-    /** The same target with a moderate level beyond the high one. */
+    /**
+     * {@return the same target with a moderate level beyond the high one}
+     *
+     * @param percent whole per cent, 0 to 100
+     */
     public Target acceptable(int percent) {
         return new Target(direction, high, Optional.of(percent / 100.0));
     }
 
-    /** The level of a share that is known. */
+    /**
+     * {@return the level of a share that is known}
+     *
+     * @param share a proportion, 0 to 1
+     */
     public Attainment level(double share) {
         if (reaches(share, high)) {
             return Attainment.HIGH;
@@ -50,7 +77,11 @@ public record Target(Direction direction, double high, Optional<Double> moderate
         return moderate.filter(limit -> reaches(share, limit)).isPresent() ? Attainment.MODERATE : Attainment.LOW;
     }
 
-    /** The level of a figure, if the same level holds over its bounds. */
+    /**
+     * {@return the level of a figure, if the same level holds over its bounds}
+     *
+     * @param counts of one figure
+     */
     public Attainment judge(Counts counts) {
         var share = counts.tally().share();
         var bounds = counts.bounds();
@@ -66,7 +97,7 @@ public record Target(Direction direction, double high, Optional<Double> moderate
         return direction == Direction.HIGHER_IS_BETTER ? share >= limit : share <= limit;
     }
 
-    /** The target in words. */
+    /** {@return the target in words} */
     public Text text() {
         boolean up = direction == Direction.HIGHER_IS_BETTER;
         var nb = (up ? "minst " : "høyst ") + percent(high) + " %";

@@ -58,6 +58,8 @@ public final class TumourProperties {
      *
      * @param id name of the property
      * @param text phrase that fits after "where"
+     * @param ancestors entities whose variants belong with them
+     * @return the criterion
      */
     public static Property entity(String id, Text text, ImmutableSet<SubtypeId> ancestors) {
         return new Property(
@@ -79,7 +81,13 @@ public final class TumourProperties {
                 .anyMatch(subtype -> ancestors.stream().anyMatch(a -> catalogue.isA(subtype.id(), a)));
     }
 
-    /** A tumour of one reporting group; unknown while nobody has described the tumour. */
+    /**
+     * A tumour of one reporting group; unknown while nobody has described the tumour.
+     *
+     * @param id lower-case words joined by hyphens
+     * @param group reporting group
+     * @return the criterion
+     */
     public static Property group(String id, TumourGroup group) {
         return new Property(
                 id,

@@ -12,7 +12,12 @@ import org.sarcomaregistry.domain.text.Text;
  */
 public record Verdict(Truth truth, Text reason, ImmutableList<EntryRef> because) {
 
-    /** A verdict that no entry of the log decided. */
+    /**
+     * {@return a verdict that no entry of the log decided}
+     *
+     * @param truth yes, no or unknown
+     * @param reason why, for the reader of an explanation
+     */
     public static Verdict of(Truth truth, Text reason) {
         return new Verdict(truth, reason, ImmutableList.of());
     }

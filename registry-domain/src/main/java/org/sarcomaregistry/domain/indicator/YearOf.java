@@ -7,6 +7,7 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** Which day of a course says to which calendar year it belongs. */
 public enum YearOf {
+    /** The calendar year of diagnosis. */
     DIAGNOSIS(Text.of("diagnoseår", "year of diagnosis")) {
         @Override
         public Optional<LocalDate> day(Course course) {
@@ -30,10 +31,18 @@ public enum YearOf {
         this.label = label;
     }
 
-    /** The day, if it is known; a course without it can't be placed in a year. */
+    /**
+     * {@return the day, if it is known; a course without it can't be placed in a year}
+     *
+     * @param course as known on the data date
+     */
     public abstract Optional<LocalDate> day(Course course);
 
-    /** In words. */
+    /**
+     * In words.
+     *
+     * @return the event in words
+     */
     public Text label() {
         return label;
     }

@@ -31,6 +31,7 @@ public enum IdScheme implements Coded {
     /**
      * Reads a code, letter case as written.
      *
+     * @param code code as sent or stored; another case or spaces are not tolerated
      * @return empty for an unknown code
      */
     public static Optional<IdScheme> parse(String code) {

@@ -25,7 +25,12 @@ public final class NationalId {
         this.sex = sex;
     }
 
-    /** Reads by the rule in force from 2032, which takes every older number too. */
+    /**
+     * Reads by the rule in force from 2032, which takes every older number too.
+     *
+     * @param text as written; may be empty
+     * @return a national id, or what is wrong with it
+     */
     public static NationalIdReading parse(String text) {
         return parse(text, CheckRule.FROM_2032);
     }
@@ -33,7 +38,9 @@ public final class NationalId {
     /**
      * Reads exactly eleven ASCII digits; spaces, other scripts' digits and shorter or longer texts are flaws.
      *
+     * @param text as written; may be empty
      * @param rule how the first check digit is judged, for every kind of number alike
+     * @return a national id, or what is wrong with it
      */
     public static NationalIdReading parse(String text, CheckRule rule) {
         var flaw = formFlaw(text);
@@ -43,35 +50,40 @@ public final class NationalId {
         return text.charAt(0) >= '8' ? helpNumber(text, rule) : dated(text, rule);
     }
 
-    /** The eleven digits: for storage and comparison, never for messages, logs or addresses. */
+    /** {@return the eleven digits: for storage and comparison, never for messages, logs or addresses} */
     public String value() {
         return value;
     }
 
-    /** The series the number belongs to. */
+    /** {@return the series the number belongs to} */
     public NumberKind kind() {
         return kind;
     }
 
-    /** The scheme it must be reported under. */
+    /** {@return the scheme it must be reported under} */
     public IdScheme scheme() {
         return kind.scheme();
     }
 
-    /** Day of birth as issued; empty for a common help number. */
+    /** {@return day of birth as issued; empty for a common help number} */
     public Optional<LocalDate> birthDate() {
         return birthDate;
     }
 
     /**
-     * Sex as issued; empty for a common help number and for a number that is right by the rule from 2032 only. About
-     * one in four numbers issued from 2032 satisfies the classic rule by chance, so there the answer means nothing.
+     * {@return sex as issued; empty for a common help number and for a number that is right by the rule from 2032 only}
+     * About one in four numbers issued from 2032 satisfies the classic rule by chance, so there the answer means
+     * nothing.
      */
     public Optional<Sex> sex() {
         return sex;
     }
 
-    /** True only where no living person can bear the number. */
+    /**
+     * True only where no living person can bear the number.
+     *
+     * @return whether it is certain to be synthetic
+     */
     public boolean isSynthetic() {
         return kind.isSynthetic();
     }

@@ -14,7 +14,11 @@ public final class NationalIdInText {
 
     private NationalIdInText() {}
 
-    /** Whether a text holds eleven digits that are a valid national id by either rule of check digits. */
+    /**
+     * {@return whether a text holds eleven digits that are a valid national id by either rule of check digits}
+     *
+     * @param text free text
+     */
     public static boolean isIn(String text) {
         var matcher = ELEVEN_DIGITS.matcher(inAscii(text));
         for (int from = 0; matcher.find(from); from = matcher.start() + 1) {

@@ -6,15 +6,22 @@ import java.util.function.Function;
 /** What came of reading a text as a national id. */
 public sealed interface NationalIdReading {
 
-    /** Handles both cases; a new case would break every caller. */
+    /**
+     * Handles both cases; a new case would break every caller.
+     *
+     * @param <T> what the answer is
+     * @param valid answers for a right number
+     * @param invalid answers for a wrong one
+     * @return what the case that applies answers
+     */
     <T> T fold(Function<? super NationalId, ? extends T> valid, Function<? super IdFlaw, ? extends T> invalid);
 
-    /** The number where the text was one. */
+    /** {@return the number where the text was one} */
     default Optional<NationalId> id() {
         return fold(Optional::of, flaw -> Optional.empty());
     }
 
-    /** The first flaw found where the text was no national id. */
+    /** {@return the first flaw found where the text was no national id} */
     default Optional<IdFlaw> flaw() {
         return fold(id -> Optional.empty(), Optional::of);
     }

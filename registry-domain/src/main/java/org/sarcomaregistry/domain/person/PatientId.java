@@ -22,6 +22,8 @@ public record PatientId(IdScheme scheme, String value) {
     /**
      * Takes what {@link #parse} accepts for the scheme.
      *
+     * @param scheme by which rules the value was given
+     * @param value as the patient's system writes it
      * @throws IllegalArgumentException if the value is not valid for the scheme; the message does not repeat it
      */
     public PatientId {
@@ -35,6 +37,10 @@ public record PatientId(IdScheme scheme, String value) {
      *
      * <p>A synthetic or test number belongs under the scheme of the series it imitates. A local identifier has 1 to 64
      * characters of {@code A-Z a-z 0-9 . _ -} and tells nothing about the patient.
+     *
+     * @param schemeCode code of an {@link IdScheme}
+     * @param value the number as sent
+     * @return a patient id, or what is wrong with the number
      */
     public static PatientIdReading parse(String schemeCode, String value) {
         return IdScheme.parse(schemeCode)
@@ -42,7 +48,12 @@ public record PatientId(IdScheme scheme, String value) {
                 .orElse(new PatientIdReading.Invalid(IdFlaw.UNKNOWN_SCHEME));
     }
 
-    /** The identity that a national id stands for. */
+    /**
+     * The identity that a national id stands for.
+     *
+     * @param id a birth number or a D-number
+     * @return the patient id of a national id
+     */
     public static PatientId of(NationalId id) {
         return new PatientId(id.scheme(), id.value());
     }

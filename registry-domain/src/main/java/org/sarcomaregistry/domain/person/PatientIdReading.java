@@ -7,7 +7,14 @@ import java.util.function.Function;
 /** What came of reading a scheme and a value as a patient's identifier. */
 public sealed interface PatientIdReading {
 
-    /** Handles both cases; a new case would break every caller. */
+    /**
+     * Handles both cases; a new case would break every caller.
+     *
+     * @param <T> what the answer is
+     * @param valid answers for a right number
+     * @param invalid answers for a wrong one
+     * @return what the case that applies answers
+     */
     <T> T fold(Function<? super Valid, ? extends T> valid, Function<? super Invalid, ? extends T> invalid);
 
     /**

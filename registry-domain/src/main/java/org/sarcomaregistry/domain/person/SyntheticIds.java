@@ -19,6 +19,8 @@ public final class SyntheticIds {
     /**
      * Synthetic fødselsnummer.
      *
+     * @param born day of birth, which decides the numbers that are free
+     * @param sex decides whether the individual number is even or odd
      * @param sequence from 0; at least 200 exist for every day and sex from 1900 to 2039, and 100 before that
      * @return empty where the series of that day and sex is exhausted or the birth lies outside 1854–2039
      */
@@ -26,7 +28,14 @@ public final class SyntheticIds {
         return number(born.getDayOfMonth(), born, sex, sequence);
     }
 
-    /** Synthetic D-number; as {@link #birthNumber} otherwise. */
+    /**
+     * Synthetic D-number; as {@link #birthNumber} otherwise.
+     *
+     * @param born day of birth, which decides the numbers that are free
+     * @param sex decides whether the individual number is even or odd
+     * @param sequence from 0: which of the free numbers
+     * @return the number
+     */
     public static Optional<NationalId> temporaryNumber(LocalDate born, Sex sex, int sequence) {
         return number(born.getDayOfMonth() + DAY_SHIFT, born, sex, sequence);
     }

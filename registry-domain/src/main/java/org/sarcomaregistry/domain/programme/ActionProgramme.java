@@ -32,14 +32,17 @@ public final class ActionProgramme {
         this.advice = advice;
     }
 
-    /** The Norwegian programme, as far as its editions could be read. */
+    /** {@return the Norwegian programme, as far as its editions could be read} */
     public static ActionProgramme norwegian() {
         return Norwegian.PROGRAMME;
     }
 
     /**
-     * A programme from one's own recommendations and a table of the same shape as the shipped one.
+     * {@return a programme from one's own recommendations and a table of the same shape as the shipped one}
      *
+     * @param recommendations the recommendations in force or once in force
+     * @param editions the editions that there are
+     * @param table table of what each edition says
      * @throws BrokenTable if a line names a recommendation or an edition that doesn't exist, or repeats one
      * @throws IllegalArgumentException if two recommendations have the same id
      */
@@ -48,29 +51,46 @@ public final class ActionProgramme {
         return new ActionProgramme(recommendations, AdviceTable.of(table, editions, known));
     }
 
-    /** Every recommendation, chapter by chapter. */
+    /** {@return every recommendation, chapter by chapter} */
     public ImmutableList<Recommendation> recommendations() {
         return byId.values().asList();
     }
 
-    /** The recommendation with this id. */
+    /**
+     * {@return the recommendation with this id}
+     *
+     * @param id id of a recommendation
+     */
     public Optional<Recommendation> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** How a recommendation stands on a day; empty before the first edition. */
+    /**
+     * {@return how a recommendation stands on a day; empty before the first edition}
+     *
+     * @param recommendation one of this programme
+     * @param day any day
+     */
     public Optional<Advice> advice(Recommendation recommendation, LocalDate day) {
         return advice.on(recommendation.id(), day);
     }
 
-    /** What every recommendation says of a course, in their order. */
+    /**
+     * {@return what every recommendation says of a course, in their order}
+     *
+     * @param course as known on the data date
+     * @param dataDate last day of which anything is known; what could happen after it is open
+     */
     public ImmutableList<Judgement> judge(Course course, LocalDate dataDate) {
         return byId.values().stream().map(one -> judge(one, course, dataDate)).collect(toImmutableList());
     }
 
     /**
-     * What one recommendation says of a course, by the edition in force on the recommendation's day of the course.
+     * {@return what one recommendation says of a course, by the edition in force on the recommendation's day of the
+     * course}
      *
+     * @param recommendation one of this programme
+     * @param course as known on the data date
      * @param dataDate a recommendation whose time isn't over on this day is not decidable yet
      */
     public Judgement judge(Recommendation recommendation, Course course, LocalDate dataDate) {

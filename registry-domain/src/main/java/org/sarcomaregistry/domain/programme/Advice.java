@@ -10,12 +10,12 @@ import org.sarcomaregistry.domain.text.Text;
  */
 public record Advice(Edition edition, Knowledge knowledge, String section) {
 
-    /** Whether a registrar should treat the answer with reserve. */
+    /** {@return whether a registrar should treat the answer with reserve} */
     public boolean isProvisional() {
         return knowledge != Knowledge.READ;
     }
 
-    /** Name of the edition and how we know, for the reader of an answer. */
+    /** {@return name of the edition and how we know, for the reader of an answer} */
     public Text text() {
         return edition.name().then(", ", knowledge.label());
     }

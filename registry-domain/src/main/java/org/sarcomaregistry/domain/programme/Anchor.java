@@ -12,6 +12,7 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** The day of a course that chooses the edition by which it is judged. */
 public enum Anchor implements Labelled {
+    /** The day of diagnosis. */
     DIAGNOSIS("diagnosedatoen", "the day of diagnosis", course -> Optional.of(course.diagnosedOn())),
     /** First operation of the primary tumour within the time of first treatment. */
     OPERATION(
@@ -43,7 +44,11 @@ public enum Anchor implements Labelled {
         this.day = day;
     }
 
-    /** The day in a course; empty while nothing of the kind is known. */
+    /**
+     * {@return the day in a course; empty while nothing of the kind is known}
+     *
+     * @param course as known on the data date
+     */
     public Optional<LocalDate> of(Course course) {
         return day.apply(course);
     }

@@ -7,7 +7,9 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** What is said of a course when it is held against a recommendation or a time limit. */
 public enum Answer implements Labelled {
+    /** Done as recommended. */
     FOLLOWED("fulgt", "followed"),
+    /** Done otherwise, or not done although there was time. */
     NOT_FOLLOWED("ikke fulgt", "not followed"),
     /** The recommendation is for other patients or other days. */
     NOT_APPLICABLE("ikke aktuelt", "not applicable"),

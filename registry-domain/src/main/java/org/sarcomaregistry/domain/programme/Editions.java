@@ -23,31 +23,40 @@ public final class Editions {
         byId = Maps.uniqueIndex(inOrder(table.rows()), Edition::id);
     }
 
-    /** The six editions since 2012. */
+    /** {@return the six editions since 2012} */
     public static Editions norwegian() {
         return Norwegian.EDITIONS;
     }
 
     /**
-     * Editions from a table of the same shape as the shipped one.
+     * {@return editions from a table of the same shape as the shipped one}
      *
+     * @param table table of editions
      * @throws BrokenTable if an id or a day is repeated, a day is not in the calendar, or the order is not by day
      */
     public static Editions of(Table table) {
         return new Editions(table);
     }
 
-    /** All editions, the oldest first. */
+    /** {@return all editions, the oldest first} */
     public ImmutableList<Edition> all() {
         return byId.values().asList();
     }
 
-    /** The edition with this id. */
+    /**
+     * {@return the edition with this id}
+     *
+     * @param id id in the table of editions
+     */
     public Optional<Edition> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The edition that was in force on a day; empty before the first one. */
+    /**
+     * {@return the edition that was in force on a day; empty before the first one}
+     *
+     * @param day any day
+     */
     public Optional<Edition> on(LocalDate day) {
         return byId.values().stream().filter(edition -> edition.isInForce(day)).findFirst();
     }

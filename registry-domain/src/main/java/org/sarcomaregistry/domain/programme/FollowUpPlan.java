@@ -18,6 +18,8 @@ public record FollowUpPlan(
     /**
      * The plan of a course.
      *
+     * @param course as known on the data date
+     * @param dataDate last day of which anything is known; what could happen after it is open
      * @return empty when no treatment meant to cure is known, or no schedule is found for it
      */
     public static Optional<FollowUpPlan> of(Course course, LocalDate dataDate) {
@@ -39,7 +41,11 @@ public record FollowUpPlan(
                         .collect(ImmutableList.toImmutableList()));
     }
 
-    /** The visits in one state. */
+    /**
+     * {@return the visits in one state}
+     *
+     * @param state which visits
+     */
     public ImmutableList<DueVisit> visits(VisitState state) {
         return visits.stream().filter(visit -> visit.state() == state).collect(ImmutableList.toImmutableList());
     }

@@ -26,6 +26,18 @@ public record FollowUpSchedule(
         Knowledge knowledge,
         ImmutableList<VisitInterval> intervals) {
 
+    /**
+     * Refuses intervals with a gap between their years, and a schedule without any.
+     *
+     * @param id as in the table
+     * @param name for people
+     * @param group empty for all groups
+     * @param grade low or high; empty for every grade, also an unknown one
+     * @param from first day on which it is chosen for a treatment that ends then
+     * @param until last such day; empty while it is in force
+     * @param knowledge how we know it
+     * @param intervals by year, without gap or overlap from year 1
+     */
     public FollowUpSchedule {
         int year = 0;
         for (var interval : intervals) {

@@ -40,28 +40,31 @@ public final class FollowUpSchedules {
                 scheduleTable.rows().stream().map(row -> schedule(row, visits)).collect(toImmutableList());
     }
 
-    /** The five schedules that we found. */
+    /** {@return the five schedules that we found} */
     public static FollowUpSchedules norwegian() {
         return Norwegian.SCHEDULES;
     }
 
     /**
-     * Schedules from tables of the same shape as the shipped ones.
+     * {@return schedules from tables of the same shape as the shipped ones}
      *
+     * @param schedules table of schedules
+     * @param visits table of intervals between visits
      * @throws BrokenTable if a schedule is repeated, unknown or has a year without an interval
      */
     public static FollowUpSchedules of(Table schedules, Table visits) {
         return new FollowUpSchedules(schedules, visits);
     }
 
-    /** All schedules, in the order in which they are tried. */
+    /** {@return all schedules, in the order in which they are tried} */
     public ImmutableList<FollowUpSchedule> all() {
         return schedules;
     }
 
     /**
-     * The schedule of a tumour.
+     * {@return the schedule of a tumour}
      *
+     * @param group reporting group of the tumour
      * @param grade low or high; empty when it isn't known
      * @param treated last day of treatment
      */

@@ -5,8 +5,11 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** The four times of a patient pathway (forløpstider) that are measured. */
 public enum PathwayInterval implements Labelled {
+    /** From referral to first attendance. */
     OF1(PathwayStage.START, PathwayStage.ATTENDANCE),
+    /** From first attendance to decision. */
     OF2(PathwayStage.ATTENDANCE, PathwayStage.DECISION),
+    /** From decision to treatment. */
     OF3(PathwayStage.DECISION, PathwayStage.TREATMENT),
     /** The whole way. */
     OF4(PathwayStage.START, PathwayStage.TREATMENT);
@@ -19,12 +22,12 @@ public enum PathwayInterval implements Labelled {
         this.to = to;
     }
 
-    /** The stage that begins it. */
+    /** {@return the stage that begins it} */
     public PathwayStage from() {
         return from;
     }
 
-    /** The stage that ends it. */
+    /** {@return the stage that ends it} */
     public PathwayStage to() {
         return to;
     }

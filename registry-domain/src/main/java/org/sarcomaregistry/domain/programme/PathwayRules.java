@@ -37,36 +37,52 @@ public final class PathwayRules {
                         row -> row.code(PathwayInterval.class, "interval"), this::treatment, PathwayRules::days));
     }
 
-    /** The Norwegian pathway: 8, 21, 14 and in all 43 days. */
+    /** {@return the Norwegian pathway: 8, 21, 14 and in all 43 days} */
     public static PathwayRules norwegian() {
         return Norwegian.RULES;
     }
 
     /**
-     * Rules from tables of the same shape as the shipped ones.
+     * {@return rules from tables of the same shape as the shipped ones}
      *
+     * @param codes table of pathway codes
+     * @param times table of time limits
      * @throws BrokenTable if a code is repeated, a time is for a code that doesn't exist, or it isn't at least a day
      */
     public static PathwayRules of(Table codes, Table times) {
         return new PathwayRules(codes, times);
     }
 
-    /** All codes, by stage. */
+    /** {@return all codes, by stage} */
     public ImmutableList<PathwayCode> codes() {
         return codes.values().asList();
     }
 
-    /** The code as hospitals write it, in capitals. */
+    /**
+     * {@return the code as hospitals write it, in capitals}
+     *
+     * @param code code as reported
+     */
     public Optional<PathwayCode> code(String code) {
         return Optional.ofNullable(codes.get(code));
     }
 
-    /** Calendar days that a time may take for a treatment; empty where no limit is set, as for watchful waiting. */
+    /**
+     * {@return calendar days that a time may take for a treatment; empty where no limit is set, as for watchful
+     * waiting}
+     *
+     * @param interval one of the four
+     * @param treatment code of the treatment that ends it
+     */
     public Optional<Integer> limit(PathwayInterval interval, PathwayCode treatment) {
         return Optional.ofNullable(days.get(interval, treatment.code())).or(() -> limit(interval));
     }
 
-    /** Calendar days that a time may take whatever the treatment. */
+    /**
+     * {@return calendar days that a time may take whatever the treatment}
+     *
+     * @param interval one of the four
+     */
     public Optional<Integer> limit(PathwayInterval interval) {
         return Optional.ofNullable(days.get(interval, ANY));
     }

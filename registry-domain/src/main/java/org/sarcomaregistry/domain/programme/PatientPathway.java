@@ -20,8 +20,9 @@ import org.sarcomaregistry.domain.course.Course;
 public record PatientPathway(ImmutableList<PathwayStep> steps, ImmutableList<PathwayTime> times) {
 
     /**
-     * The pathway of a course.
+     * {@return the pathway of a course}
      *
+     * @param course as known on the data date
      * @param dataDate treatment that sources would have told by then, and did not, has not begun
      */
     public static PatientPathway of(Course course, LocalDate dataDate) {
@@ -32,12 +33,20 @@ public record PatientPathway(ImmutableList<PathwayStep> steps, ImmutableList<Pat
                 steps, Arrays.stream(PathwayInterval.values()).map(clock::time).collect(toImmutableList()));
     }
 
-    /** The step of a stage; empty while nobody has told that it was reached. */
+    /**
+     * {@return the step of a stage; empty while nobody has told that it was reached}
+     *
+     * @param stage one of the stages
+     */
     public Optional<PathwayStep> step(PathwayStage stage) {
         return step(steps, stage);
     }
 
-    /** One of the four times. */
+    /**
+     * {@return one of the four times}
+     *
+     * @param interval one of the four
+     */
     public PathwayTime time(PathwayInterval interval) {
         return times.stream()
                 .filter(time -> time.interval() == interval)

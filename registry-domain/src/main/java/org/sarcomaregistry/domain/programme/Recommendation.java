@@ -18,6 +18,15 @@ import org.sarcomaregistry.domain.text.Text;
  */
 public record Recommendation(String id, Text text, Anchor anchor, Criterion applies, Criterion followed) {
 
+    /**
+     * Refuses an id that is not capitals and digits in parts joined by hyphens.
+     *
+     * @param id stable, capitals with hyphens
+     * @param text what is recommended, in our own words
+     * @param anchor what chooses the edition
+     * @param applies for whom it is meant
+     * @param followed what shows that it was done
+     */
     public Recommendation {
         if (!id.matches("[A-Z0-9]+(-[A-Z0-9]+)*")) {
             throw new IllegalArgumentException("not a recommendation's id: " + id);

@@ -17,6 +17,15 @@ public record VisitInterval(int fromYear, int toYear, int leastMonths, int mostM
 
     private static final int MONTHS_A_YEAR = 12;
 
+    /**
+     * Refuses years or months below 1 or in the wrong order.
+     *
+     * @param fromYear first year, from 1
+     * @param toYear last year, inclusive
+     * @param leastMonths shortest time between visits
+     * @param mostMonths longest time between visits; the same where the schedule leaves no choice
+     * @param examinations to be made at each visit
+     */
     public VisitInterval {
         if (fromYear < 1 || toYear < fromYear || leastMonths < 1 || mostMonths < leastMonths) {
             throw new IllegalArgumentException("no interval: years " + fromYear + " to " + toYear + ", months "

@@ -35,7 +35,7 @@ public final class Codebook {
         this.byForm = ImmutableMap.copyOf(forms);
     }
 
-    /** The codebook in force. */
+    /** {@return the codebook in force} */
     public static Codebook current() {
         return CURRENT;
     }
@@ -62,17 +62,21 @@ public final class Codebook {
                 .collect(toImmutableMap(FieldSpec::name, Function.identity()));
     }
 
-    /** Version of the codebook, as it stands in {@code form_version}. */
+    /** {@return version of the codebook, as it stands in {@code form_version}} */
     public String version() {
         return version;
     }
 
-    /** Every row of the codebook, in its order. */
+    /** {@return every row of the codebook, in its order} */
     public ImmutableList<FieldSpec> all() {
         return all;
     }
 
-    /** The fields of a form by name, shared ones first. */
+    /**
+     * {@return the fields of a form by name, shared ones first}
+     *
+     * @param form kind of message
+     */
     public ImmutableMap<String, FieldSpec> fields(FormKind form) {
         return Optional.ofNullable(byForm.get(form)).orElseThrow();
     }

@@ -21,6 +21,14 @@ public record Completeness(FormKind source, Optional<UnitCode> unit, LocalDate f
             new Binding<>("from", Completeness::from),
             new Binding<>("to", Completeness::to));
 
+    /**
+     * Refuses a source that is no evidence, and a period that ends before it begins.
+     *
+     * @param source one of the six kinds of evidence
+     * @param unit the unit; empty when the source speaks for all units
+     * @param from first day, inclusive
+     * @param to last day, inclusive
+     */
     public Completeness {
         if (source.family() != FormKind.Family.EVIDENCE) {
             throw new IllegalArgumentException("only evidence can be complete, not " + source.code());
@@ -38,7 +46,12 @@ public record Completeness(FormKind source, Optional<UnitCode> unit, LocalDate f
                 a.date("to"));
     }
 
-    /** Whether every day from one to another, both inclusive, is covered. */
+    /**
+     * {@return whether every day from one to another, both inclusive, is covered}
+     *
+     * @param first first day, inclusive
+     * @param last last day, inclusive
+     */
     public boolean covers(LocalDate first, LocalDate last) {
         return !first.isBefore(from) && !last.isAfter(to);
     }

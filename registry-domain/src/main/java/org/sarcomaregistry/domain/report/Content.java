@@ -5,10 +5,16 @@ import java.util.function.Function;
 /** What an entry of the log says: a clinician's report, evidence from another source, or a statement about the log. */
 public sealed interface Content permits Report, Evidence, Completeness, Withdrawal {
 
-    /** The form that it came in. */
+    /** {@return the form that it came in} */
     FormKind kind();
 
-    /** Handles every kind of content; a new kind must be thought of wherever this is called. */
+    /**
+     * Handles every kind of content; a new kind must be thought of wherever this is called.
+     *
+     * @param <T> what the answer is
+     * @param cases one answer for each case
+     * @return what the case that applies answers
+     */
     <T> T fold(ContentCases<T> cases);
 
     /** One function for each kind of content. */

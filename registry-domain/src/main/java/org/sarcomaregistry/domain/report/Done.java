@@ -5,8 +5,11 @@ import org.sarcomaregistry.domain.code.Codes;
 
 /** Whether an examination was made. */
 public enum Done implements Coded {
+    /** It was made. */
     DONE,
+    /** It was not made. */
     NOT_DONE,
+    /** Not known whether. */
     UNKNOWN;
 
     @Override

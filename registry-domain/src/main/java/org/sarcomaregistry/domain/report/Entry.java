@@ -21,7 +21,7 @@ public record Entry(
         Optional<PersonKey> samePerson,
         Content content) {
 
-    /** Where to find this entry again. */
+    /** {@return where to find this entry again} */
     public EntryRef ref() {
         return new EntryRef(position, message, content.kind(), learntOn);
     }

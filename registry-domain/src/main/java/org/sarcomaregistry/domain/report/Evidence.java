@@ -12,10 +12,16 @@ import org.sarcomaregistry.domain.tumour.Topography;
 /** What another source than a clinician's report tells: that something happened, and therefore what to expect. */
 public sealed interface Evidence extends Content {
 
-    /** The day that the evidence is about. */
+    /** {@return the day that the evidence is about} */
     LocalDate on();
 
-    /** Handles each of the six kinds. */
+    /**
+     * Handles each of the six kinds.
+     *
+     * @param <T> what the answer is
+     * @param cases one answer for each case
+     * @return what the case that applies answers
+     */
     <T> T foldEvidence(EvidenceCases<T> cases);
 
     @Override

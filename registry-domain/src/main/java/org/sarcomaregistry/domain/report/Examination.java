@@ -27,7 +27,12 @@ public final class Examination {
     private final UnitCheck unitCheck;
     private final ImmutableMap<FormKind, DateCheck> dateChecks;
 
-    /** An examination by a codebook, for a way in that takes certain patient numbers. */
+    /**
+     * An examination by a codebook, for a way in that takes certain patient numbers.
+     *
+     * @param codebook which fields there are
+     * @param policy which numbers of patients are taken
+     */
     public Examination(Codebook codebook, IdPolicy policy) {
         this.codebook = codebook;
         this.formCheck = new FormCheck(codebook);
@@ -37,7 +42,12 @@ public final class Examination {
                 .collect(toImmutableMap(Function.identity(), kind -> new DateCheck(codebook, kind)));
     }
 
-    /** Examines by the codebook in force. */
+    /**
+     * Examines by the codebook in force.
+     *
+     * @param policy which numbers of patients are taken
+     * @return an examination by the current codebook
+     */
     public static Examination current(IdPolicy policy) {
         return new Examination(Codebook.current(), policy);
     }
@@ -45,14 +55,16 @@ public final class Examination {
     /**
      * Examines one form.
      *
+     * @param form answers by field name
      * @param today the day of receipt: no date of the form may be later
+     * @return the message, or every finding that keeps the form from being one
      */
     public Examined of(ReportForm form, LocalDate today) {
         var kind = form.answer("form").flatMap(code -> Codes.parse(FormKind.class, code));
         return kind.map(k -> examine(k, form, today)).orElseGet(Examination::noSuchForm);
     }
 
-    /** The codebook that this examination follows. */
+    /** {@return the codebook that this examination follows} */
     public Codebook codebook() {
         return codebook;
     }

@@ -6,10 +6,17 @@ import java.util.function.Function;
 /** Outcome of an examination. */
 public sealed interface Examined {
 
-    /** Handles both outcomes. */
+    /**
+     * Handles both outcomes.
+     *
+     * @param <T> what the answer is
+     * @param accepted answers for a form without errors
+     * @param rejected answers for a form with errors
+     * @return what the case that applies answers
+     */
     <T> T fold(Function<Accepted, T> accepted, Function<Rejected, T> rejected);
 
-    /** The findings, in the order of the form; never an error when accepted, at least one when rejected. */
+    /** {@return the findings, in the order of the form; never an error when accepted, at least one when rejected} */
     ImmutableList<Finding> findings();
 
     /**
@@ -19,6 +26,12 @@ public sealed interface Examined {
      */
     record Accepted(Message message, ImmutableList<Finding> findings) implements Examined {
 
+        /**
+         * Refuses a finding that rejects.
+         *
+         * @param message what the form says
+         * @param findings remarks that the sender may look at
+         */
         public Accepted {
             if (findings.stream().anyMatch(Finding::rejects)) {
                 throw new IllegalArgumentException("an accepted form has no error");
@@ -38,6 +51,11 @@ public sealed interface Examined {
      */
     record Rejected(ImmutableList<Finding> findings) implements Examined {
 
+        /**
+         * Refuses findings none of which rejects.
+         *
+         * @param findings everything that was found, remarks too
+         */
         public Rejected {
             if (findings.stream().noneMatch(Finding::rejects)) {
                 throw new IllegalArgumentException("a rejected form has an error");

@@ -15,6 +15,17 @@ import org.sarcomaregistry.domain.text.Text;
 public record FieldSpec(
         String group, String name, FieldType type, String unit, Values values, Requirement required, Text label) {
 
+    /**
+     * Refuses a name that is not lower-case letters, digits and underscores, beginning with a letter.
+     *
+     * @param group the form's code, or {@code all}, {@code patient}, {@code report} for fields that several forms share
+     * @param name the field's name in forms and messages, lower case with underscores
+     * @param type how the answer is written
+     * @param unit unit of measure such as {@code mm} or {@code Gy}; empty where there is none
+     * @param values what may be answered
+     * @param required when an answer is needed
+     * @param label what the field is called for people
+     */
     public FieldSpec {
         if (!name.matches("[a-z][a-z0-9_]*")) {
             throw new IllegalArgumentException("not a field name: " + name);

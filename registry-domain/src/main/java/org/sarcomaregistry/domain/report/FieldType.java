@@ -5,13 +5,21 @@ import org.sarcomaregistry.domain.code.Codes;
 
 /** How the answer to a field is written. */
 public enum FieldType implements Coded {
+    /** Words. */
     TEXT,
+    /** One code of a list or table. */
     CODE,
+    /** Several codes, each at most once. */
     CODES,
+    /** A day, {@code yyyy-mm-dd}. */
     DATE,
+    /** A day, month or year, as much as is known. */
     PARTIAL_DATE,
+    /** A whole number. */
     INTEGER,
+    /** Several whole numbers. */
     INTEGERS,
+    /** A number with a point, if any. */
     DECIMAL;
 
     @Override
@@ -19,12 +27,12 @@ public enum FieldType implements Coded {
         return Codes.fromName(this);
     }
 
-    /** Whether more than one answer may be given. */
+    /** {@return whether more than one answer may be given} */
     public boolean isMany() {
         return this == CODES || this == INTEGERS;
     }
 
-    /** Whether the answer is a number. */
+    /** {@return whether the answer is a number} */
     public boolean isNumber() {
         return this == INTEGER || this == INTEGERS || this == DECIMAL;
     }

@@ -11,12 +11,12 @@ import org.sarcomaregistry.domain.text.Text;
  */
 public record Finding(String code, Severity severity, String field, Text text) {
 
-    /** JSON pointer (RFC 6901) of the field in a message. */
+    /** {@return JSON pointer (RFC 6901) of the field in a message} */
     public String pointer() {
         return field.isEmpty() ? "" : "/" + field;
     }
 
-    /** Whether the form is rejected because of this finding. */
+    /** {@return whether the form is rejected because of this finding} */
     public boolean rejects() {
         return severity == Severity.ERROR;
     }

@@ -7,24 +7,40 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** The forms that the registry takes: five clinical reports, six kinds of evidence, and two statements about the log. */
 public enum FormKind implements Coded {
+    /** Report: how the diagnosis was made. */
     WORK_UP(Family.REPORT, Text.of("Utredning", "Work-up")),
+    /** Report: an operation and its specimen. */
     SURGERY(Family.REPORT, Text.of("Kirurgi", "Surgery")),
+    /** Report: a radiotherapy course. */
     RADIOTHERAPY(Family.REPORT, Text.of("Strålebehandling", "Radiotherapy")),
+    /** Report: drugs given with one intention. */
     SYSTEMIC_THERAPY(Family.REPORT, Text.of("Medikamentell behandling", "Systemic therapy")),
+    /** Report: one visit after treatment. */
     FOLLOW_UP(Family.REPORT, Text.of("Oppfølging", "Follow-up")),
+    /** Evidence: a laboratory's answer. */
     PATHOLOGY(Family.EVIDENCE, Text.of("Patologisvar", "Pathology")),
+    /** Evidence: procedures of a hospital stay, from patient administration. */
     PROCEDURE(Family.EVIDENCE, Text.of("Pasientadministrativ prosedyre", "Procedure")),
+    /** Evidence: from the radiotherapy machines. */
     RADIOTHERAPY_RECORD(Family.EVIDENCE, Text.of("Stråledata", "Radiotherapy record")),
+    /** Evidence: a single drug given or dispensed. */
     DRUG_RECORD(Family.EVIDENCE, Text.of("Legemiddeldata", "Drug record")),
+    /** Evidence: residence, moves and death. */
     POPULATION_REGISTER(Family.EVIDENCE, Text.of("Folkeregisteret", "Population register")),
+    /** Evidence: death with its cause. */
     CAUSE_OF_DEATH(Family.EVIDENCE, Text.of("Dødsårsaksregisteret", "Cause of death")),
+    /** Statement: a source has told all of a period, so its silence means no. */
     COMPLETENESS(Family.STATEMENT, Text.of("Kilde erklært komplett", "Source declared complete")),
+    /** Statement: a message no longer stands. */
     WITHDRAWAL(Family.STATEMENT, Text.of("Tilbaketrekking", "Withdrawal"));
 
     /** Whether a form is told by a clinician, by another source, or about the log itself. */
     public enum Family {
+        /** Told by clinicians about what they did. */
         REPORT,
+        /** Told by other systems and registers, whether or not anybody reports. */
         EVIDENCE,
+        /** Told about messages and sources instead of patients. */
         STATEMENT
     }
 
@@ -41,17 +57,17 @@ public enum FormKind implements Coded {
         return Codes.fromName(this);
     }
 
-    /** Who tells it. */
+    /** {@return who tells it} */
     public Family family() {
         return family;
     }
 
-    /** The name of the form for people. */
+    /** {@return the name of the form for people} */
     public Text label() {
         return name;
     }
 
-    /** Whether the form is about one patient whom it names itself. */
+    /** {@return whether the form is about one patient whom it names itself} */
     public boolean namesPatient() {
         return family != Family.STATEMENT;
     }

@@ -42,7 +42,11 @@ public final class FormWriter {
 
     private FormWriter() {}
 
-    /** The whole message as a form. */
+    /**
+     * {@return the whole message as a form}
+     *
+     * @param message examined and accepted
+     */
     public static ReportForm of(Message message) {
         var answers =
                 new LinkedHashMap<String, List<String>>(of(message.content()).fields());
@@ -52,7 +56,11 @@ public final class FormWriter {
         return ReportForm.of(answers);
     }
 
-    /** What a message says, without its envelope. */
+    /**
+     * {@return what a message says, without its envelope}
+     *
+     * @param content examined and accepted
+     */
     public static ReportForm of(Content content) {
         var answers = new LinkedHashMap<String, List<String>>();
         if (content instanceof Report report) {

@@ -45,7 +45,7 @@ public record Histology(
     public record FnclccScores(
             Optional<Integer> differentiation, Optional<Integer> mitosis, Optional<Integer> necrosis) {
 
-        /** Sum of the components; empty unless all three are known. */
+        /** {@return sum of the components; empty unless all three are known} */
         public Optional<Integer> total() {
             return differentiation.flatMap(d -> mitosis.flatMap(m -> necrosis.map(n -> d + m + n)));
         }

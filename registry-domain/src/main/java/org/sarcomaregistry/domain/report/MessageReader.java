@@ -11,8 +11,10 @@ public final class MessageReader {
     private MessageReader() {}
 
     /**
-     * The content of a form whose patient and free text need not be there any more.
+     * {@return the content of a form whose patient and free text need not be there any more}
      *
+     * @param kind of message
+     * @param form answers by field name
      * @throws IllegalArgumentException if the form was never found in order
      */
     public static Content content(FormKind kind, ReportForm form) {

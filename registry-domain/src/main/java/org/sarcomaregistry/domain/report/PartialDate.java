@@ -12,12 +12,21 @@ import java.util.Optional;
  */
 public record PartialDate(String text, LocalDate assumed) {
 
-    /** A date that is known to the day. */
+    /**
+     * {@return a date that is known to the day}
+     *
+     * @param day fully known
+     */
     public static PartialDate of(LocalDate day) {
         return new PartialDate(day.toString(), day);
     }
 
-    /** Reads {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}; empty if it is none of them or not in the calendar. */
+    /**
+     * Reads {@code yyyy}, {@code yyyy-mm} or {@code yyyy-mm-dd}; empty if it is none of them or not in the calendar.
+     *
+     * @param text as written; may be empty
+     * @return as much of a date as was written
+     */
     public static Optional<PartialDate> parse(String text) {
         try {
             return switch (isWritten(text) ? text.length() : 0) {
@@ -47,12 +56,12 @@ public record PartialDate(String text, LocalDate assumed) {
         return Integer.parseInt(text, from, to, 10);
     }
 
-    /** Whether the day is known. */
+    /** {@return whether the day is known} */
     public boolean isExact() {
         return text.length() == 10;
     }
 
-    /** First day that it may have been. */
+    /** {@return first day that it may have been} */
     public LocalDate earliest() {
         return switch (text.length()) {
             case 4 -> LocalDate.of(assumed.getYear(), 1, 1);

@@ -5,9 +5,13 @@ import org.sarcomaregistry.domain.code.Codes;
 
 /** Who looked at the tissue again. */
 public enum PathologyReview implements Coded {
+    /** A pathologist at a sarcoma centre. */
     SARCOMA_PATHOLOGIST,
+    /** Another pathologist elsewhere. */
     SECOND_REVIEW,
+    /** Nobody. */
     NO,
+    /** Not known. */
     UNKNOWN;
 
     @Override

@@ -7,6 +7,11 @@ package org.sarcomaregistry.domain.report;
  */
 public record PersonKey(long value) implements Comparable<PersonKey> {
 
+    /**
+     * Refuses keys below 1.
+     *
+     * @param value positive
+     */
     public PersonKey {
         if (value <= 0) {
             throw new IllegalArgumentException("a person's key is positive");

@@ -5,9 +5,13 @@ import org.sarcomaregistry.domain.code.Codes;
 
 /** What the population register tells. */
 public enum PopulationEvent implements Coded {
+    /** Lives in a municipality. */
     RESIDENCE,
+    /** Moved out of the country. */
     EMIGRATED,
+    /** Moved into the country. */
     IMMIGRATED,
+    /** Died; the population register tells no cause. */
     DEAD;
 
     @Override

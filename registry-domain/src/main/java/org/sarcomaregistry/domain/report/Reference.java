@@ -18,21 +18,37 @@ import org.sarcomaregistry.domain.unit.PathologyLaboratories;
  * fits the department is for the examination.
  */
 public enum Reference {
+    /** A kind of message. */
     FORM(text -> Codes.parse(FormKind.class, text).isPresent()),
+    /** A version of the codebook. */
     VERSION(text -> text.equals("1")),
+    /** A patient's number, which the examination reads by its scheme. */
     PATIENT(text -> true),
+    /** An organisation number. */
     UNIT(text -> OrganisationNumber.parse(text).isPresent()),
+    /** An organisation number, or {@code unknown}. */
     UNIT_OR_UNKNOWN(text -> text.equals("unknown") || isKnownUnit(text)),
+    /** An organisation number, or {@code all}. */
     UNIT_OR_ALL(text -> text.equals("all") || isKnownUnit(text)),
+    /** A health worker's number, one to nine digits. */
     HPR(pattern("[0-9]{1,9}")),
+    /** A site of ICD-O. */
     TOPOGRAPHY(text -> Topography.parse(text).isPresent()),
+    /** The first three characters of a site. */
     SITE(pattern("C[0-9]{2}")),
+    /** Histology and behaviour by ICD-O. */
     MORPHOLOGY(text -> Morphology.parse(text).isPresent()),
+    /** A code of the shape of NCSP, known or not. */
     PROCEDURE(text -> ProcedureCode.parse(text).isPresent()),
+    /** A regimen of the table, or {@code none}. */
     REGIMEN(text -> text.equals("none") || Regimens.current().byId(text).isPresent()),
+    /** A drug of the table, by ATC. */
     DRUG(text -> Drugs.current().byAtc(text).isPresent()),
+    /** A pathology laboratory of the table. */
     LABORATORY(text -> PathologyLaboratories.norway().byCode(text).isPresent()),
+    /** A code of the shape of ICD-10, known or not. */
     ICD10(pattern("[A-Z][0-9]{2}(\\.?[0-9A-Z]{1,2})?")),
+    /** Four digits, known or not: municipalities come and go. */
     MUNICIPALITY(pattern("[0-9]{4}")),
     /** A rule whose finding a sender may confirm. */
     FINDING(Reference::isConfirmable);
@@ -49,7 +65,11 @@ public enum Reference {
         return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** Whether the table has this code. */
+    /**
+     * {@return whether the table has this code}
+     *
+     * @param code code as sent or stored; another case or spaces are not tolerated
+     */
     public boolean knows(String code) {
         return knows.test(code);
     }

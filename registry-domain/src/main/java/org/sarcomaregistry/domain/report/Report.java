@@ -5,10 +5,16 @@ import java.util.function.Function;
 /** A clinical report (klinisk melding) by a department or a practice. */
 public sealed interface Report extends Content permits WorkUp, Surgery, Radiotherapy, SystemicTherapy, FollowUp {
 
-    /** What all clinical reports have in common. */
+    /** {@return what all clinical reports have in common} */
     ReportHead head();
 
-    /** Handles each of the five reports. */
+    /**
+     * Handles each of the five reports.
+     *
+     * @param <T> what the answer is
+     * @param cases one answer for each case
+     * @return what the case that applies answers
+     */
     <T> T foldReport(ReportCases<T> cases);
 
     @Override

@@ -18,7 +18,11 @@ import java.util.Optional;
  */
 public record ReportForm(ImmutableSortedMap<String, ImmutableList<String>> fields) {
 
-    /** A form without any blank answer. */
+    /**
+     * {@return a form without any blank answer}
+     *
+     * @param answers by field name; a field without an answer is left out
+     */
     public static ReportForm of(Map<String, ? extends List<String>> answers) {
         var kept = ImmutableSortedMap.<String, ImmutableList<String>>naturalOrder();
         answers.forEach((name, texts) -> {
@@ -33,25 +37,42 @@ public record ReportForm(ImmutableSortedMap<String, ImmutableList<String>> field
         return new ReportForm(kept.buildOrThrow());
     }
 
-    /** The answers to a field, empty if it was not answered. */
+    /**
+     * {@return the answers to a field, empty if it was not answered}
+     *
+     * @param name name of a field in the codebook
+     */
     public ImmutableList<String> answers(String name) {
         return fields.getOrDefault(name, ImmutableList.of());
     }
 
-    /** The first answer to a field. */
+    /**
+     * {@return the first answer to a field}
+     *
+     * @param name name of a field in the codebook
+     */
     public Optional<String> answer(String name) {
         var texts = answers(name);
         return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
     }
 
-    /** The same form with a field answered anew; no answers take the field away. */
+    /**
+     * {@return the same form with a field answered anew; no answers take the field away}
+     *
+     * @param name name of a field in the codebook
+     * @param answers instead of those there are; none leaves the field out
+     */
     public ReportForm with(String name, String... answers) {
         var copy = new java.util.TreeMap<String, List<String>>(fields);
         copy.put(name, List.of(answers));
         return of(copy);
     }
 
-    /** The same form without some fields. */
+    /**
+     * {@return the same form without some fields}
+     *
+     * @param names of fields; those that the form doesn't have are passed over
+     */
     public ReportForm without(String... names) {
         var copy = new java.util.TreeMap<String, List<String>>(fields);
         for (String name : names) {
@@ -60,7 +81,10 @@ public record ReportForm(ImmutableSortedMap<String, ImmutableList<String>> field
         return of(copy);
     }
 
-    /** One unambiguous line of text for each answer, in the order of names: equal forms, and only they, have equal lines. */
+    /**
+     * {@return one unambiguous line of text for each answer, in the order of names: equal forms, and only they, have
+     * equal lines}
+     */
     public String canonical() {
         var lines = new ArrayList<String>();
         fields.forEach((name, texts) -> texts.forEach(text -> lines.add(name + '=' + escaped(text))));

@@ -13,7 +13,11 @@ public record UnitCode(Optional<OrganisationNumber> number) {
     /** The unit that nobody knows. */
     public static final UnitCode UNKNOWN = new UnitCode(Optional.empty());
 
-    /** A known unit. */
+    /**
+     * {@return a known unit}
+     *
+     * @param number of a hospital or a practice
+     */
     public static UnitCode of(OrganisationNumber number) {
         return new UnitCode(Optional.of(number));
     }

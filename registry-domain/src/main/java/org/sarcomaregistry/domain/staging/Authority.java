@@ -6,7 +6,9 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** Whose rules a stage follows. Norway reports after UICC; they differ where a node of the trunk or a limb is involved. */
 public enum Authority implements Labelled {
+    /** Union for International Cancer Control. */
     UICC,
+    /** American Joint Committee on Cancer. */
     AJCC;
 
     @Override

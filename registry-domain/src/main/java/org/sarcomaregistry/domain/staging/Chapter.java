@@ -34,7 +34,12 @@ public record Chapter(
                 row.optional("limits_7"));
     }
 
-    /** The stage table of an authority in an edition; empty where no stage group is defined. */
+    /**
+     * {@return the stage table of an authority in an edition; empty where no stage group is defined}
+     *
+     * @param authority by whose tables
+     * @param edition of TNM
+     */
     public Optional<StageTable> table(Authority authority, TnmEdition edition) {
         if (edition == TnmEdition.SEVENTH) {
             return seventh;
@@ -42,7 +47,11 @@ public record Chapter(
         return authority == Authority.UICC ? uicc : ajcc;
     }
 
-    /** The name of the limits of size in an edition, for {@link SizeLimits}; empty where size does not enter. */
+    /**
+     * {@return the name of the limits of size in an edition, for {@link SizeLimits}; empty where size does not enter}
+     *
+     * @param edition of TNM
+     */
     public Optional<String> limits(TnmEdition edition) {
         return edition == TnmEdition.SEVENTH ? limits7 : limits8;
     }

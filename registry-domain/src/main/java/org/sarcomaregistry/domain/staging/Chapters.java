@@ -33,14 +33,17 @@ public final class Chapters {
 
     private record Candidate(ChapterRule rule, Decision<Chapter> decision) {}
 
-    /** The shipped chapters and rules. */
+    /** {@return the shipped chapters and rules} */
     public static Chapters current() {
         return Shipped.CHAPTERS;
     }
 
     /**
-     * Chapters and rules from tables of the same shape as the shipped ones.
+     * {@return chapters and rules from tables of the same shape as the shipped ones}
      *
+     * @param chapters table of chapters
+     * @param rules table of rules
+     * @param tables the stage tables that chapters name
      * @throws BrokenTable if a row is malformed, names a stage table or a chapter that is not there, or the last rule
      *     does not fit everything
      */
@@ -68,10 +71,13 @@ public final class Chapters {
     }
 
     /**
-     * The chapter of a tumour, with the rule that chose it; total over all tumours.
+     * {@return the chapter of a tumour, with the rule that chose it; total over all tumours}
      *
      * <p>The answer does not depend on the edition: the seventh knew fewer chapters, and {@link Chapter#table} leads to
      * its tables.
+     *
+     * @param tumour what is known of the tumour
+     * @param authority by whose tables
      */
     public Decision<Chapter> choose(StagingCase tumour, Authority authority) {
         var atSite = bySite.computeIfAbsent(tumour.topography(), this::candidates);
@@ -82,7 +88,7 @@ public final class Chapters {
         return atSite.get(at).decision();
     }
 
-    /** Every chapter, in the order of the shipped list. */
+    /** {@return every chapter, in the order of the shipped list} */
     public ImmutableList<Chapter> all() {
         return byId.values().asList();
     }

@@ -11,6 +11,12 @@ import org.sarcomaregistry.domain.text.Text;
  */
 public record Decision<T>(T value, ImmutableList<Step> path) {
 
+    /**
+     * Refuses a decision without a path.
+     *
+     * @param value what was decided
+     * @param path the rules that decided, in the order in which they were asked; never empty
+     */
     public Decision {
         if (path.isEmpty()) {
             throw new IllegalArgumentException("a decision without a path");
@@ -30,7 +36,7 @@ public record Decision<T>(T value, ImmutableList<Step> path) {
                 ImmutableList.<Step>builder().addAll(path).addAll(later.path).build());
     }
 
-    /** The path in words: every rule with its number, the first one first. */
+    /** {@return the path in words: every rule with its number, the first one first} */
     public Text text() {
         var text = path.get(0).numbered();
         for (Step step : path.subList(1, path.size())) {

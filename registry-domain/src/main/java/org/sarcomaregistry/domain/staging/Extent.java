@@ -13,12 +13,24 @@ import org.sarcomaregistry.domain.tumour.Tnm;
  */
 public record Extent(TCategory t, NCategory n, Optional<MCategory> m) {
 
-    /** Reads a missing T as TX and a missing N as NX. */
+    /**
+     * Reads a missing T as TX and a missing N as NX.
+     *
+     * @param t as stated; empty when nobody tells it
+     * @param n as stated; empty when nobody tells it
+     * @param m as stated; empty when nobody tells it
+     * @return an extent without gaps
+     */
     public static Extent of(Optional<TCategory> t, Optional<NCategory> n, Optional<MCategory> m) {
         return new Extent(t.orElse(TCategory.TX), n.orElse(NCategory.NX), m);
     }
 
-    /** The categories of a TNM, whatever its edition. */
+    /**
+     * The categories of a TNM, whatever its edition.
+     *
+     * @param tnm as stated
+     * @return an extent without gaps
+     */
     public static Extent of(Tnm tnm) {
         return of(tnm.t(), tnm.n(), tnm.m());
     }

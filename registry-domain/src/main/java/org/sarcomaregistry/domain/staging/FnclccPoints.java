@@ -34,14 +34,16 @@ public final class FnclccPoints {
      */
     public record Differentiation(Text type, ImmutableList<SubtypeId> subtypes, Optional<Text> onlyIf, int points) {}
 
-    /** The shipped points: 28 types. */
+    /** {@return the shipped points: 28 types} */
     public static FnclccPoints current() {
         return Shipped.POINTS;
     }
 
     /**
-     * Points from tables of the same shape as the shipped ones.
+     * {@return points from tables of the same shape as the shipped ones}
      *
+     * @param differentiation table of points for differentiation
+     * @param counts table of points for mitoses and necrosis
      * @throws BrokenTable if a row is malformed, names a subtype that is not in the catalogue or scores outside 1 to 3
      */
     public static FnclccPoints of(Table differentiation, Table counts) {
@@ -59,14 +61,16 @@ public final class FnclccPoints {
                 counts);
     }
 
-    /** Every type, best differentiated first. */
+    /** {@return every type, best differentiated first} */
     public ImmutableList<Differentiation> types() {
         return differentiation;
     }
 
     /**
-     * What a subtype may score for differentiation: one answer without a condition, or several of which the pathologist
-     * chooses; none for a type that the table does not list.
+     * {@return what a subtype may score for differentiation: one answer without a condition, or several of which the
+     * pathologist chooses; none for a type that the table does not list}
+     *
+     * @param subtype of the catalogue
      */
     public ImmutableList<Differentiation> differentiation(SubtypeId subtype) {
         return differentiation.stream()
@@ -75,7 +79,7 @@ public final class FnclccPoints {
     }
 
     /**
-     * Points for mitoses, 1 to 3.
+     * {@return points for mitoses, 1 to 3}
      *
      * @param per10Hpf in ten fields of 0.1734 mm², where the tumour is most active; not negative
      */
@@ -85,7 +89,7 @@ public final class FnclccPoints {
     }
 
     /**
-     * Points for necrosis, 0 to 2.
+     * {@return points for necrosis, 0 to 2}
      *
      * @param percent of the tumour, 0 to 100
      */

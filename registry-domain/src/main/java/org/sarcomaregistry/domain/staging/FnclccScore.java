@@ -19,6 +19,13 @@ public record FnclccScore(int differentiation, int mitosis, int necrosis) {
     private static final int HIGHEST_G2 = 5;
     private static final String NAME = "fnclcc";
 
+    /**
+     * Refuses points that the system doesn't give.
+     *
+     * @param differentiation 1 to 3 points
+     * @param mitosis 1 to 3 points
+     * @param necrosis 0 to 2 points
+     */
     public FnclccScore {
         if (!isScore(differentiation, mitosis, necrosis)) {
             throw new IllegalArgumentException(
@@ -26,7 +33,13 @@ public record FnclccScore(int differentiation, int mitosis, int necrosis) {
         }
     }
 
-    /** Whether the three lie within 1 to 3, 1 to 3 and 0 to 2. */
+    /**
+     * {@return whether the three lie within 1 to 3, 1 to 3 and 0 to 2}
+     *
+     * @param differentiation points, 1 to 3
+     * @param mitosis points, 1 to 3
+     * @param necrosis points, 0 to 2
+     */
     public static boolean isScore(int differentiation, int mitosis, int necrosis) {
         return differentiation >= 1
                 && differentiation <= 3
@@ -36,12 +49,12 @@ public record FnclccScore(int differentiation, int mitosis, int necrosis) {
                 && necrosis <= 2;
     }
 
-    /** The sum, 2 to 8. */
+    /** {@return the sum, 2 to 8} */
     public int total() {
         return differentiation + mitosis + necrosis;
     }
 
-    /** Grade 1 up to 3 points, grade 2 up to 5, grade 3 above; with the sum. */
+    /** {@return grade 1 up to 3 points, grade 2 up to 5, grade 3 above; with the sum} */
     public Decision<Grade> grade() {
         if (total() <= HIGHEST_G1) {
             return decision(1, Text.of("2 til 3 poeng", "2 to 3 points"), Grade.G1);

@@ -23,14 +23,15 @@ public final class GistRisk {
         this.rules = rules;
     }
 
-    /** The shipped rules. */
+    /** {@return the shipped rules} */
     public static GistRisk current() {
         return Shipped.RISK;
     }
 
     /**
-     * Rules from a table of the same shape as the shipped one.
+     * {@return rules from a table of the same shape as the shipped one}
      *
+     * @param table of the same shape as the shipped one
      * @throws BrokenTable if a row is malformed or some tumour fits no rule
      */
     public static GistRisk of(Table table) {
@@ -49,7 +50,11 @@ public final class GistRisk {
         return risk;
     }
 
-    /** The risk, with the rule that decided it; total over all tumours. */
+    /**
+     * {@return the risk, with the rule that decided it; total over all tumours}
+     *
+     * @param gist site, size and mitoses
+     */
     public Decision<Risk> of(Gist gist) {
         int at = first(gist);
         if (at == rules.size()) {

@@ -5,8 +5,11 @@ import org.sarcomaregistry.domain.code.Codes;
 
 /** What a stage table reads beside TNM. */
 public enum GradeInput implements Coded {
+    /** A grade of differentiation. */
     GRADE(StagingGrade.GX),
+    /** Low or high mitotic rate, as for GIST. */
     MITOTIC_RATE(StagingGrade.UNKNOWN),
+    /** Nothing. */
     NONE(StagingGrade.GX);
 
     private final StagingGrade missing;
@@ -20,7 +23,7 @@ public enum GradeInput implements Coded {
         return Codes.fromName(this);
     }
 
-    /** What a blank stands for. */
+    /** {@return what a blank stands for} */
     public StagingGrade missing() {
         return missing;
     }

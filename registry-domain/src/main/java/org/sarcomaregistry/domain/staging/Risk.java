@@ -8,8 +8,11 @@ import org.sarcomaregistry.domain.text.Text;
 public enum Risk implements Labelled {
     /** Used for GIST only. */
     VERY_LOW("svært lav risiko", "very low risk"),
+    /** The tumour seldom comes back or spreads. */
     LOW("lav risiko", "low risk"),
+    /** Between the two. */
     INTERMEDIATE("middels risiko", "intermediate risk"),
+    /** The tumour often comes back or spreads. */
     HIGH("høy risiko", "high risk");
 
     private final Text label;

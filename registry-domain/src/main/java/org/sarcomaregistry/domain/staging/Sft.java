@@ -14,6 +14,14 @@ public record Sft(double ageYears, double sizeCm, double mitosesPer10Hpf, Option
 
     private static final double OLDEST = 130;
 
+    /**
+     * Refuses ages, sizes, counts and percentages that no tumour has.
+     *
+     * @param ageYears at diagnosis, 0 to 130
+     * @param sizeCm largest diameter in centimetres, greater than zero
+     * @param mitosesPer10Hpf in ten high-power fields, not negative
+     * @param necrosisPercent 0 to 100; missing counts as below 10
+     */
     public Sft {
         boolean age = ageYears >= 0 && ageYears <= OLDEST;
         boolean size = sizeCm > 0 && sizeCm < Double.POSITIVE_INFINITY;

@@ -31,14 +31,15 @@ public final class SftRisk {
         necrosis = PointScale.of(table, "factor", "necrosis");
     }
 
-    /** The shipped points. */
+    /** {@return the shipped points} */
     public static SftRisk current() {
         return Shipped.RISK;
     }
 
     /**
-     * Points from a table of the same shape as the shipped one.
+     * {@return points from a table of the same shape as the shipped one}
      *
+     * @param table of the same shape as the shipped one
      * @throws BrokenTable if a row is malformed, or the bands of a factor do not rise
      */
     public static SftRisk of(Table table) {
@@ -53,7 +54,12 @@ public final class SftRisk {
      */
     public record Score(int points, Risk risk) {}
 
-    /** Points and risk, with the band of every factor that gave points and the sum. */
+    /**
+     * {@return points and risk, with the band of every factor that gave points and the sum}
+     *
+     * @param tumour what is known of the tumour
+     * @param model with or without necrosis
+     */
     public Decision<Score> of(Sft tumour, SftModel model) {
         var bands = ImmutableList.<PointScale.Band>builder()
                 .add(age.band(tumour.ageYears()))

@@ -8,6 +8,7 @@ import org.sarcomaregistry.domain.text.Text;
 public enum SiteClass implements Labelled {
     /** Orbit, head and neck but not parameningeal, bile ducts, genitourinary but not bladder and prostate. */
     FAVOURABLE("gunstig sted", "favourable site"),
+    /** Every other site. */
     UNFAVOURABLE("ugunstig sted", "unfavourable site");
 
     private final Text label;

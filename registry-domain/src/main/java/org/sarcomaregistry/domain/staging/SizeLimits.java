@@ -20,14 +20,15 @@ public final class SizeLimits {
         this.bands = bands;
     }
 
-    /** The shipped limits. */
+    /** {@return the shipped limits} */
     public static SizeLimits current() {
         return Shipped.LIMITS;
     }
 
     /**
-     * Limits from a table of the same shape as the shipped one.
+     * {@return limits from a table of the same shape as the shipped one}
      *
+     * @param table table of limits
      * @throws BrokenTable if a row is malformed or holds no size
      */
     public static SizeLimits of(Table table) {
@@ -47,6 +48,7 @@ public final class SizeLimits {
     /**
      * The T category that follows from the size, where a scheme lets it.
      *
+     * @param scheme whose limits hold
      * @param sizeMm largest diameter, greater than zero
      * @param depth asked for in the seventh edition of soft tissue only; a tumour on both sides of the fascia is deep
      * @return empty where spread decides, wholly or in part, or the depth that is needed is not known
@@ -67,9 +69,11 @@ public final class SizeLimits {
     }
 
     /**
-     * Whether a T category can't belong to a size; false for a category that size does not decide.
+     * {@return whether a T category can't belong to a size; false for a category that size does not decide}
      *
      * @param limits the name of a list of limits, as {@link Scheme#limits} and {@link Chapter#limits} have it
+     * @param category as stated
+     * @param sizeMm largest diameter in millimetres
      */
     public boolean contradict(String limits, TCategory category, double sizeMm) {
         var own = bands.get(limits).stream()

@@ -11,6 +11,7 @@ public enum SizeUse implements Coded {
     WITH_DEPTH,
     /** Some categories follow from the size, others from spread. */
     IN_PART,
+    /** The size decides nothing. */
     NO;
 
     @Override

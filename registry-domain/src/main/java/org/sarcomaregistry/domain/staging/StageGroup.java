@@ -5,19 +5,33 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** What a stage table can answer; groups in the order of worse prognosis within one table. */
 public enum StageGroup implements Labelled {
+    /** Stage I. */
     I,
+    /** Stage IA. */
     IA,
+    /** Stage IB. */
     IB,
+    /** Stage IC. */
     IC,
+    /** Stage II. */
     II,
+    /** Stage IIA. */
     IIA,
+    /** Stage IIB. */
     IIB,
+    /** Stage III. */
     III,
+    /** Stage IIIA. */
     IIIA,
+    /** Stage IIIB. */
     IIIB,
+    /** Stage IIIC. */
     IIIC,
+    /** Stage IV. */
     IV,
+    /** Stage IVA. */
     IVA,
+    /** Stage IVB. */
     IVB,
     /** Not enough is known to tell the group. */
     UNKNOWN,
@@ -42,7 +56,7 @@ public enum StageGroup implements Labelled {
         };
     }
 
-    /** Whether this is a group, and neither unknown nor invalid. */
+    /** {@return whether this is a group, and neither unknown nor invalid} */
     public boolean isGroup() {
         return this != UNKNOWN && this != INVALID;
     }

@@ -43,7 +43,7 @@ public final class StageTable {
         answers = all.build();
     }
 
-    /** What the table is called, and what it reads. */
+    /** {@return what the table is called, and what it reads} */
     public Scheme scheme() {
         return scheme;
     }
@@ -51,13 +51,21 @@ public final class StageTable {
     /**
      * The stage of a combination, with the rule that decided it; total over all categories.
      *
+     * @param extent T, N and M
      * @param grade ignored where the scheme reads none
+     * @return the stage group with its path
      */
     public Decision<StageGroup> stage(Extent extent, StagingGrade grade) {
         return answers.get(place(extent) * G.length + place(grade));
     }
 
-    /** Like {@link #stage(Extent, StagingGrade)}, with the scheme's X for a grade that is missing. */
+    /**
+     * Like {@link #stage(Extent, StagingGrade)}, with the scheme's X for a grade that is missing.
+     *
+     * @param extent T, N and M
+     * @param grade empty when nobody tells it
+     * @return the stage group with its path
+     */
     public Decision<StageGroup> stage(Extent extent, Optional<StagingGrade> grade) {
         return stage(extent, grade.orElse(scheme.grade().missing()));
     }

@@ -23,16 +23,18 @@ public final class StageTables {
         this.byId = byId;
     }
 
-    /** The shipped tables: twelve schemes with 131 rules. */
+    /** {@return the shipped tables: twelve schemes with 131 rules} */
     public static StageTables current() {
         return Shipped.TABLES;
     }
 
     /**
-     * Tables of the same shape as the shipped ones.
+     * {@return tables of the same shape as the shipped ones}
      *
-     * @throws BrokenTable if a row is malformed, a rule's number is not greater than the one before, names a scheme that
-     *     is not there or decides nothing, or a scheme has no rules
+     * @param schemes table of schemes
+     * @param rules table of rules
+     * @throws BrokenTable if a row is malformed, a rule's number is not greater than the one before, names a scheme
+     *     that is not there or decides nothing, or a scheme has no rules
      */
     public static StageTables of(Table schemes, Table rules) {
         schemes.withColumns("scheme", "authority", "edition", "grade", "limits", "t_by_size")
@@ -48,12 +50,16 @@ public final class StageTables {
         return new StageTables(Maps.uniqueIndex(tables, table -> table.scheme().id()));
     }
 
-    /** The table of a scheme, {@code uicc8/sts-trunk-extremity}; empty if there is none. */
+    /**
+     * {@return the table of a scheme, {@code uicc8/sts-trunk-extremity}; empty if there is none}
+     *
+     * @param scheme id of a scheme in the table
+     */
     public Optional<StageTable> byId(String scheme) {
         return Optional.ofNullable(byId.get(scheme));
     }
 
-    /** Every table, in the order of the shipped list. */
+    /** {@return every table, in the order of the shipped list} */
     public ImmutableList<StageTable> all() {
         return byId.values().asList();
     }

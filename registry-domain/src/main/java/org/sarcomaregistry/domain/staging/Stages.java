@@ -14,12 +14,17 @@ public record Stages(Optional<Decision<StageGroup>> uicc, Optional<Decision<Stag
     private static final Text GRADES_DIFFER =
             Text.of("grad 2 og grad 3 gir ulike stadier", "grade 2 and grade 3 lead to different stages");
 
-    /** The stages of a tumour; each path begins with the choice of the chapter. */
+    /**
+     * {@return the stages of a tumour; each path begins with the choice of the chapter}
+     *
+     * @param tumour what is known of the tumour
+     * @param facts what is known; what is missing makes a rule silent
+     */
     public static Stages of(StagingCase tumour, StagingFacts facts) {
         return new Stages(stage(tumour, facts, Authority.UICC), stage(tumour, facts, Authority.AJCC));
     }
 
-    /** Whether both define a group, and not the same one. */
+    /** {@return whether both define a group, and not the same one} */
     public boolean differ() {
         return uicc.isPresent()
                 && ajcc.isPresent()

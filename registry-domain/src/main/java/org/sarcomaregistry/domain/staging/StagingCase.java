@@ -12,7 +12,12 @@ import org.sarcomaregistry.domain.tumour.WallOrCavity;
  */
 public record StagingCase(Morphology morphology, Topography topography, WallOrCavity wallOrCavity, boolean inOmentum) {
 
-    /** A tumour of which no more is known than its two codes. */
+    /**
+     * {@return a tumour of which no more is known than its two codes}
+     *
+     * @param morphology histology and behaviour by ICD-O
+     * @param topography site by ICD-O
+     */
     public static StagingCase of(Morphology morphology, Topography topography) {
         return new StagingCase(morphology, topography, WallOrCavity.UNKNOWN, false);
     }

@@ -11,15 +11,21 @@ import org.sarcomaregistry.domain.tumour.Grade;
  * mitotic rate.
  */
 public enum StagingGrade implements Coded {
+    /** Grade 1, or low of two. */
     G1,
+    /** Grade 2. */
     G2,
+    /** Grade 3. */
     G3,
+    /** Grade 4, in records of the seventh edition only. */
     G4,
+    /** The grade is unknown. */
     GX,
     /** At most 5 mitoses per 5 mm². */
     LOW,
     /** More than 5 mitoses per 5 mm². */
     HIGH,
+    /** The mitotic rate is unknown. */
     UNKNOWN;
 
     private static final int HIGHEST_LOW_RATE = 5;
@@ -35,8 +41,9 @@ public enum StagingGrade implements Coded {
     }
 
     /**
-     * The mitotic rate of a GIST.
+     * {@return the mitotic rate of a GIST}
      *
+     * @param mitosesPer5mm2 count per 5 mm²
      * @throws IllegalArgumentException if the count is negative or no number
      */
     public static StagingGrade mitoticRate(double mitosesPer5mm2) {
@@ -49,6 +56,7 @@ public enum StagingGrade implements Coded {
     /**
      * The grades that a clinical grade may stand for: low is grade 1, high is grade 2 or 3.
      *
+     * @param grade as graded
      * @return never empty
      */
     public static ImmutableSet<StagingGrade> of(Grade grade) {

@@ -13,6 +13,13 @@ public record Step(String table, int rule, Text text) {
 
     private static final Text NO_RULE = Text.of("ingen regel passer", "no rule fits");
 
+    /**
+     * Refuses a step without a table, and rules below 0.
+     *
+     * @param table what the rule belongs to, such as {@code uicc8/sts-trunk-extremity}
+     * @param rule its number there; 0 where no rule fits
+     * @param text what the rule says
+     */
     public Step {
         if (table.isBlank() || rule < 0) {
             throw new IllegalArgumentException("no step: " + table + " " + rule);
@@ -24,7 +31,7 @@ public record Step(String table, int rule, Text text) {
         return new Step(table, 0, NO_RULE);
     }
 
-    /** Number and text, {@code 3: T1; N0 or NX; ...}; the text alone where no rule fits. */
+    /** {@return number and text, {@code 3: T1; N0 or NX; ...}; the text alone where no rule fits} */
     public Text numbered() {
         return rule == 0 ? text : Text.same(String.valueOf(rule)).then(": ", text);
     }

@@ -22,8 +22,11 @@ public final class SubtypeGrade {
     private SubtypeGrade() {}
 
     /**
-     * The system of a subtype at a site; the first of these reasons decides: the subtype has a grade of its own, it is not
-     * malignant, it is a chordoma or an adamantinoma, it lies in bone, FNCLCC is recommended for it.
+     * {@return the system of a subtype at a site; the first of these reasons decides: the subtype has a grade of its
+     * own, it is not malignant, it is a chordoma or an adamantinoma, it lies in bone, FNCLCC is recommended for it}
+     *
+     * @param subtype of the catalogue
+     * @param topography site by ICD-O
      */
     public static Decision<GradeSystem> system(Subtype subtype, Topography topography) {
         if (subtype.intrinsicGrade().isPresent()) {
@@ -51,7 +54,11 @@ public final class SubtypeGrade {
                         GradeSystem.NOT_GRADED);
     }
 
-    /** The grade that follows from the subtype alone; empty where it is given case by case, or not at all. */
+    /**
+     * {@return the grade that follows from the subtype alone; empty where it is given case by case, or not at all}
+     *
+     * @param subtype of the catalogue
+     */
     public static Optional<Decision<Grade>> intrinsic(Subtype subtype) {
         return subtype.intrinsicGrade().map(SubtypeGrade::grade).map(grade -> {
             var text = subtype.name().then(": ", grade.label());

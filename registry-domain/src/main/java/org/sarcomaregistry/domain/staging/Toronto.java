@@ -21,14 +21,15 @@ public final class Toronto {
         this.rules = rules;
     }
 
-    /** The shipped rules: rhabdomyosarcoma, other soft tissue, osteosarcoma and Ewing sarcoma. */
+    /** {@return the shipped rules: rhabdomyosarcoma, other soft tissue, osteosarcoma and Ewing sarcoma} */
     public static Toronto current() {
         return Shipped.TORONTO;
     }
 
     /**
-     * Rules from a table of the same shape as the shipped one.
+     * {@return rules from a table of the same shape as the shipped one}
      *
+     * @param table of the same shape as the shipped one
      * @throws BrokenTable if a row is malformed
      */
     public static Toronto of(Table table) {
@@ -41,14 +42,16 @@ public final class Toronto {
         return new Toronto(rules.build());
     }
 
-    /** The schemes, {@code toronto/rhabdomyosarcoma} and the like. */
+    /** {@return the schemes, {@code toronto/rhabdomyosarcoma} and the like} */
     public ImmutableSet<String> schemes() {
         return rules.keySet();
     }
 
     /**
-     * The stage, with the rule that decided it; total over all tumours.
+     * {@return the stage, with the rule that decided it; total over all tumours}
      *
+     * @param scheme id of a scheme in the table
+     * @param tumour what is known of the tumour
      * @throws IllegalArgumentException if there is no such scheme
      */
     public Decision<TorontoStage> stage(String scheme, TorontoCase tumour) {

@@ -15,6 +15,8 @@ public final class ClopperPearson {
     /**
      * The interval at a confidence level such as 0.95.
      *
+     * @param tally how many of how many
+     * @param level confidence between 0 and 1, as 0.95
      * @return empty where nobody was assessed
      * @throws IllegalArgumentException if the level is not strictly between 0 and 1
      */

@@ -8,23 +8,37 @@ package org.sarcomaregistry.domain.statistics;
  */
 public record Interval(double lower, double upper) {
 
+    /**
+     * Refuses bounds that are not finite or stand in the wrong order.
+     *
+     * @param lower a finite number, at most {@code upper}
+     * @param upper a finite number
+     */
     public Interval {
         if (!(Double.isFinite(lower) && Double.isFinite(upper) && lower <= upper)) {
             throw new IllegalArgumentException("no interval from " + lower + " to " + upper);
         }
     }
 
-    /** Whether the number lies between the bounds or on one. */
+    /**
+     * {@return whether the number lies between the bounds or on one}
+     *
+     * @param number compared inclusively
+     */
     public boolean contains(double number) {
         return lower <= number && number <= upper;
     }
 
-    /** Whether every number of the other interval lies in this one. */
+    /**
+     * {@return whether every number of the other interval lies in this one}
+     *
+     * @param other may be the same interval
+     */
     public boolean encloses(Interval other) {
         return lower <= other.lower && other.upper <= upper;
     }
 
-    /** Distance between the bounds, never negative. */
+    /** {@return distance between the bounds, never negative} */
     public double width() {
         return upper - lower;
     }

@@ -31,7 +31,8 @@ public final class Normal {
     private Normal() {}
 
     /**
-     * The number that a standard normal variable stays below with the given probability; about 16 digits are right.
+     * {@return the number that a standard normal variable stays below with the given probability; about 16 digits are
+     * right}
      *
      * @param probability strictly between 0 and 1
      * @throws IllegalArgumentException if it is not
@@ -51,7 +52,7 @@ public final class Normal {
     }
 
     /**
-     * How many standard errors a two-sided interval reaches to either side: 1.96 for 0.95.
+     * {@return how many standard errors a two-sided interval reaches to either side: 1.96 for 0.95}
      *
      * @param level strictly between 0 and 1
      * @throws IllegalArgumentException if it is not

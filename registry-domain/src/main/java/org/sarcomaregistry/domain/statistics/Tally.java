@@ -13,32 +13,43 @@ public record Tally(long met, long assessed) {
     /** Nobody assessed: adding it changes nothing. */
     public static final Tally NONE = new Tally(0, 0);
 
+    /**
+     * Refuses negative counts, and more met than assessed.
+     *
+     * @param met from 0 to {@code assessed}
+     * @param assessed the denominator, without the undecided
+     */
     public Tally {
         if (met < 0 || met > assessed) {
             throw new IllegalArgumentException(met + " met of " + assessed + " assessed");
         }
     }
 
-    /** The tally of one assessed case. */
+    /**
+     * {@return the tally of one assessed case}
+     *
+     * @param met whether the one assessed met it
+     */
     public static Tally of(boolean met) {
         return new Tally(met ? 1 : 0, 1);
     }
 
     /**
-     * Both groups together.
+     * {@return both groups together}
      *
+     * @param other of other people
      * @throws ArithmeticException if the sum exceeds a long
      */
     public Tally plus(Tally other) {
         return new Tally(Math.addExact(met, other.met), Math.addExact(assessed, other.assessed));
     }
 
-    /** Those who did not meet the criterion, among the same assessed. */
+    /** {@return those who did not meet the criterion, among the same assessed} */
     public Tally complement() {
         return new Tally(assessed - met, assessed);
     }
 
-    /** The share met, from 0 to 1; empty where nobody was assessed. */
+    /** {@return the share met, from 0 to 1; empty where nobody was assessed} */
     public OptionalDouble share() {
         return assessed == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) met / assessed);
     }

@@ -6,9 +6,13 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** What an edition of ICD-O did to a code. */
 public enum Change implements Labelled {
+    /** The code means the same as before. */
     NONE("uendret", "unchanged"),
+    /** Another histology number for the same tumour. */
     RENUMBERED("nytt nummer", "renumbered"),
+    /** The same histology with another behaviour. */
     BEHAVIOUR("ny malignitetskode", "behaviour changed"),
+    /** Now a part of another entity. */
     MERGED("slått sammen med en annen entitet", "merged into another entity");
 
     private final Text label;

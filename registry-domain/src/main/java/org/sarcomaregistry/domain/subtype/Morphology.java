@@ -18,20 +18,31 @@ public record Morphology(int histology, int behaviour) implements Comparable<Mor
     private static final Comparator<Morphology> ORDER =
             Comparator.comparingInt(Morphology::histology).thenComparingInt(Morphology::behaviour);
 
+    /**
+     * Refuses histologies outside 8000 to 9999 and behaviours that ICD-O doesn't have.
+     *
+     * @param histology 8000 to 9999
+     * @param behaviour 0 benign, 1 uncertain, 2 in situ, 3 malignant, 6 metastatic, 9 malignant but perhaps not primary
+     */
     public Morphology {
         if (histology < 8000 || histology > 9999 || "012369".indexOf('0' + behaviour) < 0) {
             throw new IllegalArgumentException("no morphology " + histology + "/" + behaviour);
         }
     }
 
-    /** Reads {@code 8850/3}; empty for anything else, also without the slash. */
+    /**
+     * Reads {@code 8850/3}; empty for anything else, also without the slash.
+     *
+     * @param text as written; may be empty
+     * @return histology and behaviour
+     */
     public static Optional<Morphology> parse(String text) {
         return WRITTEN.matcher(text).matches()
                 ? Optional.of(new Morphology(Integer.parseInt(text.substring(0, 4)), text.charAt(5) - '0'))
                 : Optional.empty();
     }
 
-    /** Behaviour 3. */
+    /** {@return behaviour 3} */
     public boolean malignant() {
         return behaviour == 3;
     }

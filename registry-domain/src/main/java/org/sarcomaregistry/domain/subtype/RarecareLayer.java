@@ -17,14 +17,22 @@ import org.sarcomaregistry.domain.text.Text;
  */
 public record RarecareLayer(String code, Text name, boolean bySite) {
 
-    /** The layer of a subtype; empty where the list has no place for it, as for benign and intermediate tumours. */
+    /**
+     * {@return the layer of a subtype; empty where the list has no place for it, as for benign and intermediate
+     * tumours}
+     *
+     * @param subtype id of a subtype
+     */
     public static Optional<RarecareLayer> of(SubtypeId subtype) {
         return Optional.ofNullable(Current.LAYERS.get(subtype));
     }
 
     /**
-     * Layers of subtypes from tables of the same shape as the shipped ones.
+     * {@return layers of subtypes from tables of the same shape as the shipped ones}
      *
+     * @param layerTable table of layers
+     * @param subtypes table of subtypes
+     * @param catalogue that the ids are from
      * @throws BrokenTable if a layer or subtype is repeated or unknown
      */
     public static ImmutableMap<SubtypeId, RarecareLayer> read(

@@ -19,7 +19,7 @@ public record Recoding(
         return new Recoding(code, code, Change.NONE, false, false, UNCHANGED);
     }
 
-    /** Whether the new code may be taken without asking. */
+    /** {@return whether the new code may be taken without asking} */
     public boolean settled() {
         return !ambiguous && !provisional;
     }

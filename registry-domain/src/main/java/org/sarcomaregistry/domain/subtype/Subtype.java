@@ -29,7 +29,7 @@ public record Subtype(
         Standing standing,
         Optional<String> note) {
 
-    /** The name in both languages; English stands in for a Norwegian name that is missing. */
+    /** {@return the name in both languages; English stands in for a Norwegian name that is missing} */
     public Text name() {
         return Text.of(nameNb.orElse(nameEn), nameEn);
     }

@@ -29,51 +29,81 @@ public final class SubtypeCatalogue {
         search = new SubtypeSearch(byId.values());
     }
 
-    /** The edition for new reports: 204 subtypes. */
+    /** {@return the edition for new reports: 204 subtypes} */
     public static SubtypeCatalogue current() {
         return Current.CATALOGUE;
     }
 
     /**
-     * A catalogue from tables of the same shape as the shipped ones.
+     * {@return a catalogue from tables of the same shape as the shipped ones}
      *
+     * @param families table of families
+     * @param subtypes table of subtypes
+     * @param recodes table of codes of old editions
      * @throws BrokenTable if an id or name is repeated, a parent or heir is missing, or parents run in a circle
      */
     public static SubtypeCatalogue of(Table families, Table subtypes, Table recodes) {
         return new SubtypeCatalogue(families, subtypes, recodes);
     }
 
-    /** Year and month of the table of subtypes. */
+    /** {@return year and month of the table of subtypes} */
     public String edition() {
         return edition;
     }
 
-    /** Every subtype, family by family, variants after their parents. */
+    /** {@return every subtype, family by family, variants after their parents} */
     public ImmutableList<Subtype> all() {
         return byId.values().asList();
     }
 
-    /** The subtype with this id, retired or not. */
+    /**
+     * {@return the subtype with this id, retired or not}
+     *
+     * @param id also one that the catalogue doesn't have
+     */
     public Optional<Subtype> byId(SubtypeId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All subtypes on a code, the most general first and retired terms after current ones; none if it is unknown. */
+    /**
+     * {@return all subtypes on a code, the most general first and retired terms after current ones; none if it is
+     * unknown}
+     *
+     * @param morphology histology and behaviour by ICD-O
+     */
     public ImmutableList<Subtype> of(Morphology morphology) {
         return byMorphology.get(morphology);
     }
 
-    /** Whether a subtype is the ancestor or one of its variants, however far down; false if either is not here. */
+    /**
+     * Whether a subtype is the ancestor or one of its variants, however far down; false if either is not here.
+     *
+     * @param id also one that the catalogue doesn't have
+     * @param ancestor family or entity
+     * @return whether it is the ancestor or descends from it
+     */
     public boolean isA(SubtypeId id, SubtypeId ancestor) {
         return lineage(id).anyMatch(subtype -> subtype.id().equals(ancestor));
     }
 
-    /** Like {@link #isA(SubtypeId, SubtypeId)}. */
+    /**
+     * Like {@link #isA(SubtypeId, SubtypeId)}.
+     *
+     * @param subtype of this catalogue
+     * @param ancestor family or entity
+     * @return whether it is the ancestor or descends from it
+     */
     public boolean isA(Subtype subtype, SubtypeId ancestor) {
         return isA(subtype.id(), ancestor);
     }
 
-    /** Whether the most general subtype on a code is the ancestor or one of its variants; false for an unknown code. */
+    /**
+     * Whether the most general subtype on a code is the ancestor or one of its variants; false for an unknown code.
+     *
+     * @param morphology histology and behaviour by ICD-O
+     * @param ancestor family or entity
+     * @return whether it is the ancestor or descends from it
+     */
     public boolean isA(Morphology morphology, SubtypeId ancestor) {
         return of(morphology).stream()
                 .findFirst()
@@ -81,7 +111,11 @@ public final class SubtypeCatalogue {
                 .isPresent();
     }
 
-    /** A subtype, its parent and so on up to the entity; empty if the id is not here. */
+    /**
+     * {@return a subtype, its parent and so on up to the entity; empty if the id is not here}
+     *
+     * @param id also one that the catalogue doesn't have
+     */
     public Stream<Subtype> lineage(SubtypeId id) {
         return Stream.iterate(
                         byId(id),
@@ -90,12 +124,20 @@ public final class SubtypeCatalogue {
                 .flatMap(Optional::stream);
     }
 
-    /** Subtypes whose names or codes hold every word of a text, best first; none for a text without words. */
+    /**
+     * {@return subtypes whose names or codes hold every word of a text, best first; none for a text without words}
+     *
+     * @param text words in either language or the digits of a code, in any order and case
+     */
     public ImmutableList<Subtype> search(String text) {
         return search.find(text);
     }
 
-    /** What ICD-O-3.2 makes of a code of ICD-O-3.1; the answer says what was done and whether to trust it. */
+    /**
+     * {@return what ICD-O-3.2 makes of a code of ICD-O-3.1; the answer says what was done and whether to trust it}
+     *
+     * @param code of ICD-O-3.1 or later
+     */
     public Recoding recode(Morphology code) {
         Recode rule = recodes.get(code);
         return rule == null ? Recoding.none(code) : rule.apply(current(code));

@@ -6,9 +6,13 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** Where a subtype usually begins. */
 public enum Tissue implements Labelled {
+    /** Soft tissue. */
     SOFT_TISSUE("bløtdeler", "soft tissue"),
+    /** Bone. */
     BONE("ben", "bone"),
+    /** Soft tissue or bone. */
     BOTH("bløtdeler eller ben", "soft tissue or bone"),
+    /** Inner organs. */
     VISCERAL("indre organer", "viscera");
 
     private final Text label;

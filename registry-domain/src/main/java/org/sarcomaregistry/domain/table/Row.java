@@ -24,17 +24,25 @@ public final class Row {
         this.values = values;
     }
 
-    /** The line in the file, from 1. */
+    /** {@return the line in the file, from 1} */
     public int line() {
         return line;
     }
 
-    /** The text of a cell that must not be empty. */
+    /**
+     * {@return the text of a cell that must not be empty}
+     *
+     * @param column name of a column
+     */
     public String text(String column) {
         return optional(column).orElseThrow(() -> broken(column + " is empty"));
     }
 
-    /** The text of a cell, or empty where the cell is. */
+    /**
+     * {@return the text of a cell, or empty where the cell is}
+     *
+     * @param column name of a column
+     */
     public Optional<String> optional(String column) {
         String value = values.get(column);
         if (value == null) {
@@ -43,12 +51,20 @@ public final class Row {
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
 
-    /** The cell as a whole number. */
+    /**
+     * {@return the cell as a whole number}
+     *
+     * @param column name of a column
+     */
     public int integer(String column) {
         return parsed(column, text -> Optional.ofNullable(Ints.tryParse(text)));
     }
 
-    /** The cell as {@code yes} or {@code no}. */
+    /**
+     * {@return the cell as {@code yes} or {@code no}}
+     *
+     * @param column name of a column
+     */
     public boolean flag(String column) {
         return parsed(column, text -> switch (text) {
             case "yes" -> Optional.of(true);
@@ -57,7 +73,11 @@ public final class Row {
         });
     }
 
-    /** The members of a cell that lists them with semicolons; an empty cell lists nothing. */
+    /**
+     * {@return the members of a cell that lists them with semicolons; an empty cell lists nothing}
+     *
+     * @param column name of a column
+     */
     public ImmutableList<String> list(String column) {
         var members = optional(column).map(MEMBERS::splitToList).map(ImmutableList::copyOf);
         if (members.isPresent() && members.get().contains("")) {
@@ -66,23 +86,46 @@ public final class Row {
         return members.orElse(ImmutableList.of());
     }
 
-    /** The cell as a value of a closed set. */
+    /**
+     * {@return the cell as a value of a closed set}
+     *
+     * @param <E> the set of codes
+     * @param set class of the codes
+     * @param column name of a column
+     */
     public <E extends Enum<E> & Coded> E code(Class<E> set, String column) {
         return parsed(column, text -> Codes.parse(set, text));
     }
 
-    /** The cell as read by a parser that answers empty for what it does not understand. */
+    /**
+     * {@return the cell as read by a parser that answers empty for what it does not understand}
+     *
+     * @param <T> what the cell stands for
+     * @param column name of a column
+     * @param parser empty for text that is no such value
+     */
     public <T> T parsed(String column, Function<String, Optional<T>> parser) {
         String text = text(column);
         return parser.apply(text).orElseThrow(() -> broken(column + " cannot be " + text));
     }
 
-    /** Like {@link #parsed}, for a cell that may be empty. */
+    /**
+     * Like {@link #parsed}, for a cell that may be empty.
+     *
+     * @param <T> what the cell stands for
+     * @param column name of a column
+     * @param parser empty for text that is no such value
+     * @return empty for an empty cell
+     */
     public <T> Optional<T> parsedIfPresent(String column, Function<String, Optional<T>> parser) {
         return optional(column).map(text -> parsed(column, parser));
     }
 
-    /** The fault to throw when an owner finds this row wrong. */
+    /**
+     * {@return the fault to throw when an owner finds this row wrong}
+     *
+     * @param reason what is wrong, in English
+     */
     public BrokenTable broken(String reason) {
         return new BrokenTable(table, line, reason);
     }

@@ -35,6 +35,9 @@ public final class Table {
     /**
      * Reads a table that lies beside a class on the class path.
      *
+     * @param anchor class beside which the table lies
+     * @param resource file name
+     * @return the table, not empty
      * @throws BrokenTable if the resource is missing, is not UTF-8 or breaks the form of a table
      */
     public static Table load(Class<?> anchor, String resource) {
@@ -52,43 +55,50 @@ public final class Table {
      * Reads a table from text.
      *
      * @param name what messages call the table
+     * @param text tab-separated lines, with comments above the head
+     * @return the table, not empty
      * @throws BrokenTable if the text breaks the form of a table
      */
     public static Table parse(String name, String text) {
         return new Table(name, TableText.of(name, text));
     }
 
-    /** The edition of our table, which changes with every change of its content. */
+    /** {@return the edition of our table, which changes with every change of its content} */
     public String edition() {
         return head.getOrDefault("edition", "");
     }
 
-    /** Where the facts come from. */
+    /** {@return where the facts come from} */
     public String source() {
         return head.getOrDefault("source", "");
     }
 
-    /** On what terms the content may be passed on. */
+    /** {@return on what terms the content may be passed on} */
     public String licence() {
         return head.getOrDefault("licence", "");
     }
 
-    /** What messages call the table. */
+    /** {@return what messages call the table} */
     public String name() {
         return name;
     }
 
-    /** The column names from left to right. */
+    /** {@return the column names from left to right} */
     public ImmutableList<String> columns() {
         return columns;
     }
 
-    /** The lines below the column names, perhaps none. */
+    /** {@return the lines below the column names, perhaps none} */
     public ImmutableList<Row> rows() {
         return rows;
     }
 
-    /** Refuses any other set or order of columns. */
+    /**
+     * Refuses any other set or order of columns.
+     *
+     * @param expected names of columns in their order
+     * @return this table
+     */
     public Table withColumns(String... expected) {
         if (!columns.equals(ImmutableList.copyOf(expected))) {
             throw new BrokenTable(name, 0, "columns are " + columns + ", not " + List.of(expected));
@@ -96,7 +106,12 @@ public final class Table {
         return this;
     }
 
-    /** Refuses two rows that agree in all these columns; a row that leaves one of them empty is not compared. */
+    /**
+     * Refuses two rows that agree in all these columns; a row that leaves one of them empty is not compared.
+     *
+     * @param keyColumns names of columns
+     * @return this table
+     */
     public Table unique(String... keyColumns) {
         Map<List<String>, Integer> seen = new HashMap<>();
         for (Row row : rows) {
@@ -112,12 +127,24 @@ public final class Table {
         return this;
     }
 
-    /** Refuses a value (or a member of a list) in a column that the target column of the same table does not hold. */
+    /**
+     * Refuses a value (or a member of a list) in a column that the target column of the same table does not hold.
+     *
+     * @param column name of a column
+     * @param target name of the column that must hold the value
+     * @return this table
+     */
     public Table references(String column, String target) {
         return references(column, rows.stream().map(row -> row.text(target)).collect(Collectors.toSet()));
     }
 
-    /** Refuses a value (or a member of a list) in a column that is not among the known ones. */
+    /**
+     * Refuses a value (or a member of a list) in a column that is not among the known ones.
+     *
+     * @param column name of a column
+     * @param known the values that there are
+     * @return this table
+     */
     public Table references(String column, Collection<String> known) {
         for (Row row : rows) {
             for (String value : row.list(column)) {
@@ -129,7 +156,13 @@ public final class Table {
         return this;
     }
 
-    /** Refuses a link column whose links lead nowhere or, followed from row to row, come back. */
+    /**
+     * Refuses a link column whose links lead nowhere or, followed from row to row, come back.
+     *
+     * @param column name of a column
+     * @param target name of the column that must hold the value
+     * @return this table
+     */
     public Table forest(String column, String target) {
         references(column, target);
         Map<String, String> links = new HashMap<>();

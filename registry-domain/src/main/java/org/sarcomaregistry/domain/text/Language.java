@@ -2,7 +2,9 @@ package org.sarcomaregistry.domain.text;
 
 /** The languages in which the registry speaks to its users. */
 public enum Language {
+    /** Norwegian bokmål. */
     NB("nb"),
+    /** British English. */
     EN("en");
 
     private final String tag;
@@ -11,7 +13,7 @@ public enum Language {
         this.tag = tag;
     }
 
-    /** The BCP 47 tag, {@code nb} or {@code en}. */
+    /** {@return the BCP 47 tag, {@code nb} or {@code en}} */
     public String tag() {
         return tag;
     }

@@ -15,7 +15,12 @@ public final class Words {
 
     private Words() {}
 
-    /** Lower-case letters and digits without marks, one space between words: {@code Bodø–Gravdal} is {@code bodo gravdal}. */
+    /**
+     * {@return lower-case letters and digits without marks, one space between words: {@code Bodø–Gravdal} is {@code
+     * bodo gravdal}}
+     *
+     * @param text as written; may be empty
+     */
     public static String fold(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
@@ -26,7 +31,12 @@ public final class Words {
         return OTHER.matcher(unmarked).replaceAll(" ").strip();
     }
 
-    /** The folded words of a text, in order. */
+    /**
+     * The folded words of a text, in order.
+     *
+     * @param text as written; may be empty
+     * @return the words
+     */
     public static ImmutableList<String> of(String text) {
         return ImmutableList.copyOf(SPACES.split(fold(text)));
     }

@@ -16,6 +16,11 @@ public record AlphaBeta(Gray ratio) {
     /** Early effects and most carcinomas, for comparison. */
     public static final AlphaBeta EARLY_EFFECTS = new AlphaBeta(Gray.of("10"));
 
+    /**
+     * Refuses a ratio of zero.
+     *
+     * @param ratio greater than zero
+     */
     public AlphaBeta {
         if (ratio.value().signum() == 0) {
             throw new IllegalArgumentException("alpha/beta is greater than zero");

@@ -34,45 +34,57 @@ public final class Drugs {
         reader = new DrugText(DrugNames.of(byName, byAtc, aliases));
     }
 
-    /** The current edition: 76 drugs. */
+    /** {@return the current edition: 76 drugs} */
     public static Drugs current() {
         return Current.DRUGS;
     }
 
     /**
-     * Drugs from tables of the same shape as the shipped ones.
+     * {@return drugs from tables of the same shape as the shipped ones}
      *
+     * @param drugs table of drugs
+     * @param aliases table of other names
      * @throws BrokenTable if a code or name is repeated, or an alias names two things
      */
     public static Drugs of(Table drugs, Table aliases) {
         return new Drugs(drugs, aliases);
     }
 
-    /** Year and month of the table of drugs. */
+    /** {@return year and month of the table of drugs} */
     public String edition() {
         return edition;
     }
 
-    /** All drugs by ATC code. */
+    /** {@return all drugs by ATC code} */
     public ImmutableList<Drug> all() {
         return byAtc.values().asList();
     }
 
-    /** The drug with exactly this code, in capitals; codes that ATC has given up are not translated. */
+    /**
+     * {@return the drug with exactly this code, in capitals; codes that ATC has given up are not translated}
+     *
+     * @param atc seven characters of ATC
+     */
     public Optional<Drug> byAtc(String atc) {
         return Optional.ofNullable(byAtc.get(atc));
     }
 
-    /** The drug with this generic name in either language, letter case and accents aside; no trade names. */
+    /**
+     * {@return the drug with this generic name in either language, letter case and accents aside; no trade names}
+     *
+     * @param name substance or trade name in either language; case is tolerated
+     */
     public Optional<Drug> byName(String name) {
         return Optional.ofNullable(byName.get(Words.fold(name)));
     }
 
     /**
-     * The drugs that a field typed by people means.
+     * {@return the drugs that a field typed by people means}
      *
-     * <p>Understands generic and trade names, code names, common abbreviations and regimens, several drugs in one field,
-     * salts and doses. What is misspelt, ambiguous or only partly understood is a doubt, never a fact.
+     * <p>Understands generic and trade names, code names, common abbreviations and regimens, several drugs in one
+     * field, salts and doses. What is misspelt, ambiguous or only partly understood is a doubt, never a fact.
+     *
+     * @param freeText whatever somebody wrote
      */
     public DrugMatch match(String freeText) {
         return reader.read(freeText);

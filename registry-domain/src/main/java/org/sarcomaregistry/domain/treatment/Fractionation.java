@@ -17,35 +17,60 @@ public record Fractionation(Gray perFraction, int fractions) {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    /**
+     * Refuses a dose of zero and fewer than one fraction.
+     *
+     * @param perFraction greater than zero
+     * @param fractions at least 1
+     */
     public Fractionation {
         if (perFraction.value().signum() == 0 || fractions < 1) {
             throw new IllegalArgumentException("no dose: " + fractions + " times " + perFraction + " Gy");
         }
     }
 
-    /** The physical dose. */
+    /** {@return the physical dose} */
     public Gray total() {
         return perFraction.times(fractions);
     }
 
-    /** The dose of the same effect in fractions of 2 Gy: D (d + ab) / (2 + ab). */
+    /**
+     * {@return the dose of the same effect in fractions of 2 Gy: D (d + ab) / (2 + ab)}
+     *
+     * @param tissue the ratio that the tissue has
+     */
     public Gray eqd2(AlphaBeta tissue) {
         return exactEqd2(tissue).rounded();
     }
 
-    /** Like {@link #eqd2}, to 34 digits. */
+    /**
+     * Like {@link #eqd2}, to 34 digits.
+     *
+     * @param tissue the ratio that the tissue has
+     * @return the dose in 2 Gy fractions
+     */
     public Gray exactEqd2(AlphaBeta tissue) {
         var ratio = tissue.ratio().value();
         var dose = total().value().multiply(perFraction.value().add(ratio));
         return new Gray(dose.divide(TWO.add(ratio), MathContext.DECIMAL128));
     }
 
-    /** The biologically effective dose, as if given in endlessly many small parts: D (1 + d / ab). */
+    /**
+     * The biologically effective dose, as if given in endlessly many small parts: D (1 + d / ab).
+     *
+     * @param tissue the ratio that the tissue has
+     * @return in gray
+     */
     public Gray bed(AlphaBeta tissue) {
         return exactBed(tissue).rounded();
     }
 
-    /** Like {@link #bed}, to 34 digits. */
+    /**
+     * Like {@link #bed}, to 34 digits.
+     *
+     * @param tissue the ratio that the tissue has
+     * @return the biologically effective dose
+     */
     public Gray exactBed(AlphaBeta tissue) {
         var ratio = tissue.ratio().value();
         var dose = total().value().multiply(perFraction.value().add(ratio));

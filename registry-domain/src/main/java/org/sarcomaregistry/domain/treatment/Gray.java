@@ -10,6 +10,11 @@ import java.math.RoundingMode;
  */
 public record Gray(BigDecimal value) implements Comparable<Gray> {
 
+    /**
+     * Refuses a negative dose.
+     *
+     * @param value never negative, without trailing zeros, so that 2 Gy and 2.0 Gy are equal
+     */
     public Gray {
         if (value.signum() < 0) {
             throw new IllegalArgumentException("a dose is not negative: " + value);
@@ -17,17 +22,29 @@ public record Gray(BigDecimal value) implements Comparable<Gray> {
         value = value.stripTrailingZeros();
     }
 
-    /** A dose from its decimal text, {@code 1.8}. */
+    /**
+     * {@return a dose from its decimal text, {@code 1.8}}
+     *
+     * @param decimal as {@code 59.4}; not negative
+     */
     public static Gray of(String decimal) {
         return new Gray(new BigDecimal(decimal));
     }
 
-    /** The sum, without rounding. */
+    /**
+     * {@return the sum, without rounding}
+     *
+     * @param other added
+     */
     public Gray plus(Gray other) {
         return new Gray(value.add(other.value));
     }
 
-    /** That many doses of this size; the count is not negative. */
+    /**
+     * {@return that many doses of this size; the count is not negative}
+     *
+     * @param count number of doses
+     */
     public Gray times(int count) {
         return new Gray(value.multiply(BigDecimal.valueOf(count)));
     }

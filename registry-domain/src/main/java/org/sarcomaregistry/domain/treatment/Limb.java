@@ -6,9 +6,13 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** What became of the limb. */
 public enum Limb implements Labelled {
+    /** The limb was kept. */
     LIMB_SPARING("ekstremitetsbevarende", "limb-sparing"),
+    /** The limb or a part of it was taken off. */
     AMPUTATION("amputasjon", "amputation"),
+    /** The tumour is in no limb. */
     NOT_APPLICABLE("ikke aktuelt", "not applicable"),
+    /** Not told. */
     UNKNOWN("ukjent", "unknown");
 
     private final Text label;

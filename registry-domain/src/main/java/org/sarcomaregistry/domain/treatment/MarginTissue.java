@@ -6,13 +6,21 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** The tissue that makes up the nearest margin. */
 public enum MarginTissue implements Labelled {
+    /** Fascia. */
     FASCIA("fascie", "fascia"),
+    /** Fat. */
     FAT("fett", "fat"),
+    /** Muscle. */
     MUSCLE("muskel", "muscle"),
+    /** Bone. */
     BONE("ben", "bone"),
+    /** Periosteum. */
     PERIOSTEUM("periost", "periosteum"),
+    /** The sheath of a vessel. */
     VESSEL_SHEATH("karskjede", "vessel sheath"),
+    /** Another tissue. */
     OTHER("annet", "other"),
+    /** Not told. */
     UNKNOWN("ukjent", "unknown");
 
     private final Text label;

@@ -6,11 +6,17 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** The kind of radiation, or of its delivery. */
 public enum Modality implements Labelled {
+    /** Photons of an accelerator. */
     PHOTON("fotoner", "photons"),
+    /** Electrons of an accelerator. */
     ELECTRON("elektroner", "electrons"),
+    /** Protons. */
     PROTON("protoner", "protons"),
+    /** A source inside the body or upon it. */
     BRACHYTHERAPY("brakyterapi", "brachytherapy"),
+    /** Few large doses, precisely aimed. */
     STEREOTACTIC("stereotaktisk", "stereotactic"),
+    /** Not told. */
     UNKNOWN("ukjent", "unknown");
 
     private final Text label;

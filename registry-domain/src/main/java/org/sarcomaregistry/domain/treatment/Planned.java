@@ -6,9 +6,11 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** Whether the tumour was suspected when it was operated on. */
 public enum Planned implements Labelled {
+    /** As an operation for sarcoma. */
     PLANNED("planlagt", "planned"),
     /** Taken out before anybody thought of sarcoma. */
     UNPLANNED("ikke planlagt", "unplanned"),
+    /** Not told. */
     UNKNOWN("ukjent", "unknown");
 
     private final Text label;

@@ -6,7 +6,9 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** What kinds of procedure the registry tells apart. */
 public enum ProcedureKind implements Labelled {
+    /** A limb or a part of one is taken off. */
     AMPUTATION("amputasjon", "amputation"),
+    /** A tumour, or tissue where one may be, is taken out. */
     TUMOUR_SURGERY("kirurgi mot svulst", "surgery for a tumour");
 
     private final Text label;

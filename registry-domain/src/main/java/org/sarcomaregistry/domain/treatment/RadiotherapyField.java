@@ -6,10 +6,15 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** What radiation was aimed at. */
 public enum RadiotherapyField implements Labelled {
+    /** The tumour itself. */
     PRIMARY("primærtumor", "primary tumour"),
+    /** Where the tumour was before the operation. */
     TUMOUR_BED("tumorseng", "tumour bed"),
+    /** Regional lymph nodes. */
     LYMPH_NODES("lymfeknuter", "lymph nodes"),
+    /** A metastasis. */
     METASTASIS("metastase", "metastasis"),
+    /** Another volume. */
     OTHER("annet", "other");
 
     private final Text label;

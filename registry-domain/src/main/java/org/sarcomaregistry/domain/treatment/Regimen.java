@@ -13,7 +13,7 @@ import org.sarcomaregistry.domain.text.Text;
 public record Regimen(
         String id, Text name, ImmutableList<Drug> drugs, ImmutableSet<Setting> settings, boolean provisional) {
 
-    /** The drugs against the tumour, without mesna, folinate and the like. */
+    /** {@return the drugs against the tumour, without mesna, folinate and the like} */
     public ImmutableSet<Drug> againstTumour() {
         return drugs.stream().filter(Drug::againstTumour).collect(ImmutableSet.toImmutableSet());
     }

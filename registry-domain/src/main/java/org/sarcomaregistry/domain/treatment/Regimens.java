@@ -26,31 +26,41 @@ public final class Regimens {
                 table.rows().stream().map(row -> regimen(row, drugs)).iterator(), Regimen::id);
     }
 
-    /** The current edition: 50 regimens. */
+    /** {@return the current edition: 50 regimens} */
     public static Regimens current() {
         return Current.REGIMENS;
     }
 
     /**
-     * Regimens from a table of the same shape as the shipped one.
+     * {@return regimens from a table of the same shape as the shipped one}
      *
+     * @param table table of regimens
+     * @param drugs the drugs that there are
      * @throws BrokenTable if an id is repeated or a drug or setting is unknown
      */
     public static Regimens of(Table table, Drugs drugs) {
         return new Regimens(table, drugs);
     }
 
-    /** The regimen with this id; {@code none} is not one. */
+    /**
+     * {@return the regimen with this id; {@code none} is not one}
+     *
+     * @param id id in the table of regimens
+     */
     public Optional<Regimen> byId(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** All regimens, as the table lists them. */
+    /** {@return all regimens, as the table lists them} */
     public ImmutableList<Regimen> all() {
         return byId.values().asList();
     }
 
-    /** The regimens made of exactly these drugs against the tumour; supportive drugs do not count. */
+    /**
+     * {@return the regimens made of exactly these drugs against the tumour; supportive drugs do not count}
+     *
+     * @param drugs components in any order
+     */
     public ImmutableList<Regimen> madeOf(Collection<Drug> drugs) {
         var wanted = drugs.stream().filter(Drug::againstTumour).collect(ImmutableSet.toImmutableSet());
         return byId.values().stream()

@@ -6,9 +6,13 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** How drugs were given. */
 public enum Route implements Labelled {
+    /** Into a vein. */
     INTRAVENOUS("intravenøst", "intravenous"),
+    /** By mouth. */
     ORAL("peroralt", "oral"),
+    /** Another way, as into a muscle or under the skin. */
     OTHER("annet", "other"),
+    /** Not told. */
     UNKNOWN("ukjent", "unknown");
 
     private final Text label;

@@ -18,7 +18,9 @@ public enum SurgeonMargin implements Labelled {
     WIDE("vid", "wide"),
     /** With the whole compartment. */
     RADICAL("radikal", "radical"),
+    /** The surgeon didn't judge it. */
     NOT_ASSESSED("ikke vurdert", "not assessed"),
+    /** Not told. */
     UNKNOWN("ukjent", "unknown");
 
     private final Text label;

@@ -6,11 +6,15 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** Where radiotherapy stands to the operation. */
 public enum Timing implements Labelled {
+    /** Before the operation. */
     PRE_OPERATIVE("preoperativ", "pre-operative"),
+    /** After the operation. */
     POST_OPERATIVE("postoperativ", "post-operative"),
     /** Instead of an operation. */
     DEFINITIVE("definitiv", "definitive"),
+    /** Not about an operation. */
     PALLIATIVE("palliativ", "palliative"),
+    /** Not told. */
     UNKNOWN("ukjent", "unknown");
 
     private final Text label;

@@ -6,9 +6,13 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** Tumour within vessels, one of the signs of high risk. */
 public enum VascularInvasion implements Labelled {
+    /** Tumour inside a vessel. */
     YES("ja", "yes"),
+    /** Looked for and not found. */
     NO("nei", "no"),
+    /** The specimen doesn't allow an answer. */
     NOT_ASSESSABLE("kan ikke vurderes", "cannot be assessed"),
+    /** Not told. */
     UNKNOWN("ukjent", "unknown");
 
     private final Text label;

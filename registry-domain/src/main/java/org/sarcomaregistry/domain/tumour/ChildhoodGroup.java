@@ -17,7 +17,13 @@ public record ChildhoodGroup(String code, String extended, Text name) {
     private static final ChildhoodGroups CURRENT =
             ChildhoodGroups.of(Table.load(ChildhoodGroup.class, "childhood-groups.tsv"));
 
-    /** The group of a malignant tumour; empty for other behaviour and for what is no sarcoma in this classification. */
+    /**
+     * {@return the group of a malignant tumour; empty for other behaviour and for what is no sarcoma in this
+     * classification}
+     *
+     * @param morphology histology and behaviour by ICD-O
+     * @param topography site by ICD-O
+     */
     public static Optional<ChildhoodGroup> of(Morphology morphology, Topography topography) {
         return morphology.malignant() ? CURRENT.of(morphology.histology(), topography) : Optional.empty();
     }

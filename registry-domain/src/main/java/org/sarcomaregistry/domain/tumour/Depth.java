@@ -10,8 +10,11 @@ public enum Depth implements Labelled {
     SUPERFICIAL("overfladisk", "superficial"),
     /** At or under the fascia. */
     DEEP("dyp", "deep"),
+    /** On both sides of the fascia. */
     BOTH("både overfladisk og dyp", "superficial and deep"),
+    /** No such fascia at the site. */
     NOT_APPLICABLE("ikke aktuelt", "not applicable"),
+    /** Not told. */
     UNKNOWN("ukjent", "unknown");
 
     private final Text label;

@@ -8,8 +8,11 @@ import org.sarcomaregistry.domain.text.Text;
 public enum GradeSystem implements Labelled {
     /** Three grades by differentiation, mitoses and necrosis; not for bone, nor after treatment. */
     FNCLCC("FNCLCC", "FNCLCC"),
+    /** As bone sarcoma is graded, low or high. */
     BONE("bensarkomgradering", "bone grading"),
+    /** The subtype alone decides it. */
     INTRINSIC("gitt av subtypen", "given by the subtype"),
+    /** No grade means anything here. */
     NOT_GRADED("ikke gradert", "not graded");
 
     private final Text label;

@@ -21,12 +21,16 @@ public record HistologyGroup(int number, Text name, boolean systemic, boolean un
     private static final HistologyRanges CURRENT =
             HistologyRanges.of(Table.load(HistologyGroup.class, "histology-groups.tsv"));
 
-    /** The group of a code by its histology alone. */
+    /**
+     * {@return the group of a code by its histology alone}
+     *
+     * @param morphology histology and behaviour by ICD-O
+     */
     public static HistologyGroup of(Morphology morphology) {
         return CURRENT.group(morphology.histology()).orElse(NONE);
     }
 
-    /** The seventeen groups of the rules, in their order. */
+    /** {@return the seventeen groups of the rules, in their order} */
     public static ImmutableList<HistologyGroup> all() {
         return CURRENT.groups();
     }

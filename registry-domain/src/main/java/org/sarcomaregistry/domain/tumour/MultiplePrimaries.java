@@ -43,7 +43,11 @@ public final class MultiplePrimaries {
         }
     }
 
-    /** The cases, by site and group; tumours that the count does not look at are in none. */
+    /**
+     * {@return the cases, by site and group; tumours that the count does not look at are in none}
+     *
+     * @param tumours of one person
+     */
     public static ImmutableList<PrimaryCase> cases(Collection<Primary> tumours) {
         var counted = tumours.stream().filter(Primary::isCounted).collect(toImmutableList());
         var keys = counted.stream().map(Key::of).collect(ImmutableSet.toImmutableSet());
@@ -54,7 +58,12 @@ public final class MultiplePrimaries {
         return cases.values().stream().map(members -> of(members.build())).collect(toImmutableList());
     }
 
-    /** Whether and why two tumours are one case, and how the registry keeps them. */
+    /**
+     * {@return whether and why two tumours are one case, and how the registry keeps them}
+     *
+     * @param one one of two; the order doesn't matter
+     * @param other the other of the two
+     */
     public static PrimaryComparison compare(Primary one, Primary other) {
         boolean oneCase = isOneCase(one, other);
         var own = OwnRecording.of(one, other, oneCase);

@@ -7,7 +7,7 @@ public record Primary(Topography site, Morphology morphology, Laterality side) {
 
     private static final String BLADDER = "C67";
 
-    /** Whether the international count looks at it: malignant, or any tumour of the bladder. */
+    /** {@return whether the international count looks at it: malignant, or any tumour of the bladder} */
     public boolean isCounted() {
         return morphology.malignant() || site.threeCharacter().code().equals(BLADDER);
     }

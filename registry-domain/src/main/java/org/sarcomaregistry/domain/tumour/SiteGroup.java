@@ -20,7 +20,11 @@ public record SiteGroup(String code, Topography simultaneous) {
     /** Found groups; there are fewer than a thousand topographies. */
     private static final ConcurrentMap<Topography, SiteGroup> FOUND = new ConcurrentHashMap<>();
 
-    /** The combined group that holds a site, or else the three-character site alone. */
+    /**
+     * {@return the combined group that holds a site, or else the three-character site alone}
+     *
+     * @param topography site by ICD-O
+     */
     public static SiteGroup of(Topography topography) {
         return FOUND.computeIfAbsent(topography, SiteGroup::find);
     }

@@ -12,8 +12,10 @@ public record SiteSet(ImmutableList<Span> spans) {
             Pattern.compile("(C[0-9]{2}(?:\\.[0-9])?)(?:-(C[0-9]{2}(?:\\.[0-9])?))?|\\*");
 
     /**
-     * The sites of a cell; an asterisk holds all.
+     * {@return the sites of a cell; an asterisk holds all}
      *
+     * @param row row of a table
+     * @param column name of a column
      * @throws org.sarcomaregistry.domain.table.BrokenTable if a member is no site or a range runs backwards
      */
     public static SiteSet of(Row row, String column) {
@@ -24,7 +26,11 @@ public record SiteSet(ImmutableList<Span> spans) {
         return new SiteSet(spans.build());
     }
 
-    /** Whether a site lies in one of the ranges. */
+    /**
+     * {@return whether a site lies in one of the ranges}
+     *
+     * @param topography site by ICD-O
+     */
     public boolean holds(Topography topography) {
         return spans.stream().anyMatch(span -> span.holds(topography.code()));
     }

@@ -25,32 +25,37 @@ public final class Sites {
         table.rows().forEach(this::requireParent);
     }
 
-    /** The shipped table: 70 sites of three characters and 157 of four. */
+    /** {@return the shipped table: 70 sites of three characters and 157 of four} */
     public static Sites icdO3() {
         return Shipped.SITES;
     }
 
     /**
-     * Sites from a table of the same shape as the shipped one.
+     * {@return sites from a table of the same shape as the shipped one}
      *
+     * @param table table of sites
      * @throws BrokenTable if a code is malformed or repeated, or a four-character code has no parent
      */
     public static Sites of(Table table) {
         return new Sites(table);
     }
 
-    /** Year and month of the table of sites. */
+    /** {@return year and month of the table of sites} */
     public String edition() {
         return edition;
     }
 
-    /** The row of a site, or of its three-character parent where it has none of its own. */
+    /**
+     * {@return the row of a site, or of its three-character parent where it has none of its own}
+     *
+     * @param topography site by ICD-O
+     */
     public Site of(Topography topography) {
         Site own = byCode.get(topography.code());
         return own != null ? own : parent(topography.code());
     }
 
-    /** All sites by code, a parent before its subsites. */
+    /** {@return all sites by code, a parent before its subsites} */
     public ImmutableList<Site> all() {
         return byCode.values().asList();
     }

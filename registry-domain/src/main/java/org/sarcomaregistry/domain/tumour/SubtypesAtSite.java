@@ -25,7 +25,12 @@ public final class SubtypesAtSite {
 
     private SubtypesAtSite() {}
 
-    /** The subtypes that fit code and tissue, the most general first; none for an unknown code. */
+    /**
+     * {@return the subtypes that fit code and tissue, the most general first; none for an unknown code}
+     *
+     * @param morphology histology and behaviour by ICD-O
+     * @param topography site by ICD-O
+     */
     public static ImmutableList<Subtype> of(Morphology morphology, Topography topography) {
         var tissues = tissues(topography.code());
         return SubtypeCatalogue.current().of(morphology).stream()

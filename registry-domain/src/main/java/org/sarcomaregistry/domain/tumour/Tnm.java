@@ -9,6 +9,14 @@ import java.util.Optional;
  */
 public record Tnm(Optional<TCategory> t, Optional<NCategory> n, Optional<MCategory> m, TnmEdition edition) {
 
+    /**
+     * Refuses TNM without any category.
+     *
+     * @param t empty when not stated
+     * @param n empty when not stated
+     * @param m empty when not stated
+     * @param edition without it the categories mean nothing
+     */
     public Tnm {
         if (t.isEmpty() && n.isEmpty() && m.isEmpty()) {
             throw new IllegalArgumentException("TNM without any category");

@@ -17,13 +17,23 @@ public record Topography(String code) implements Comparable<Topography> {
     private static final Pattern WRITTEN = Pattern.compile("C[0-9]{2}(\\.[0-9])?");
     private static final Pattern TYPED = Pattern.compile("(C[0-9]{2})\\.?([0-9]?)");
 
+    /**
+     * Refuses a code that is no site.
+     *
+     * @param code {@code C49} or {@code C49.2}
+     */
     public Topography {
         if (!isKnown(code)) {
             throw new IllegalArgumentException("no topography " + code);
         }
     }
 
-    /** Reads {@code C49.2}, {@code C492}, {@code c49} and the like; empty if there is no such site. */
+    /**
+     * Reads {@code C49.2}, {@code C492}, {@code c49} and the like; empty if there is no such site.
+     *
+     * @param text as written; may be empty
+     * @return the site with its subsite
+     */
     public static Optional<Topography> parse(String text) {
         var typed = TYPED.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!typed.matches()) {
@@ -37,7 +47,7 @@ public record Topography(String code) implements Comparable<Topography> {
         return WRITTEN.matcher(code).matches() && Sites.icdO3().has(code.substring(0, 3));
     }
 
-    /** The site without its fourth character. */
+    /** {@return the site without its fourth character} */
     public Topography threeCharacter() {
         return new Topography(code.substring(0, 3));
     }

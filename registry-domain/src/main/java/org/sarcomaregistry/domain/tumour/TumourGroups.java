@@ -22,8 +22,10 @@ public final class TumourGroups {
     }
 
     /**
-     * The group of a tumour, and the rule that put it there.
+     * {@return the group of a tumour, and the rule that put it there}
      *
+     * @param morphology histology and behaviour by ICD-O
+     * @param topography site by ICD-O
      * @param wallOrCavity asked only for soft tissue of the trunk; unless it says intracavitary, the wall is assumed
      */
     public static Grouping of(Morphology morphology, Topography topography, WallOrCavity wallOrCavity) {

@@ -12,7 +12,11 @@ import java.util.Optional;
  */
 public record County(String code, String name, Region region, int firstYear, Optional<Integer> lastYear) {
 
-    /** Whether the code was in use in a year. */
+    /**
+     * {@return whether the code was in use in a year}
+     *
+     * @param year calendar year
+     */
     public boolean existedIn(int year) {
         return firstYear <= year && lastYear.map(last -> year <= last).orElse(true);
     }

@@ -36,51 +36,68 @@ public final class HealthUnits {
         unnumbered = numbered(hospitalTable, false).map(this::unit).collect(ImmutableList.toImmutableList());
     }
 
-    /** The units of Norway: four regions, 26 trusts, 83 hospitals with a number and three units without one. */
+    /**
+     * {@return the units of Norway: four regions, 26 trusts, 83 hospitals with a number and three units without one}
+     */
     public static HealthUnits norway() {
         return Norway.UNITS;
     }
 
     /**
-     * Units from tables of the same shape as the shipped ones.
+     * {@return units from tables of the same shape as the shipped ones}
      *
+     * @param regions table of regions
+     * @param trusts table of trusts
+     * @param hospitals table of hospitals
      * @throws BrokenTable if a number is wrong or repeated, or a trust or region is missing
      */
     public static HealthUnits of(Table regions, Table trusts, Table hospitals) {
         return new HealthUnits(regions, trusts, hospitals);
     }
 
-    /** The hospital with this number; a trust’s number is not one. */
+    /**
+     * {@return the hospital with this number; a trust’s number is not one}
+     *
+     * @param number of the unit; an old one is no number of today's
+     */
     public Optional<Hospital> hospital(OrganisationNumber number) {
         return Optional.ofNullable(hospitals.get(number));
     }
 
-    /** The trust with this number. */
+    /**
+     * {@return the trust with this number}
+     *
+     * @param number of the unit; an old one is no number of today's
+     */
     public Optional<Trust> trust(OrganisationNumber number) {
         return Optional.ofNullable(trusts.get(number));
     }
 
-    /** The region with this number. */
+    /**
+     * {@return the region with this number}
+     *
+     * @param number of the unit; an old one is no number of today's
+     */
     public Optional<Region> region(OrganisationNumber number) {
         return Optional.ofNullable(regions.get(number));
     }
 
-    /** Hospitals by region and trust, north to south as the table lists them. */
+    /** {@return hospitals by region and trust, north to south as the table lists them} */
     public ImmutableList<Hospital> hospitals() {
         return hospitals.values().asList();
     }
 
-    /** Trusts by region, north to south. */
+    /** {@return trusts by region, north to south} */
     public ImmutableList<Trust> trusts() {
         return trusts.values().asList();
     }
 
-    /** Regions from north to south. */
+    /** {@return regions from north to south} */
     public ImmutableList<Region> regions() {
         return regions.values().asList();
     }
 
-    /** Units known by an old code only. */
+    /** {@return units known by an old code only} */
     public ImmutableList<UnnumberedUnit> unnumbered() {
         return unnumbered;
     }

@@ -21,22 +21,26 @@ public record Hospital(
         Optional<String> reshId,
         Optional<String> crnCode) {
 
-    /** The region that the trust belongs to. */
+    /** {@return the region that the trust belongs to} */
     public Region region() {
         return trust.region();
     }
 
-    /** One of the four centres with a weekly multidisciplinary sarcoma meeting. */
+    /** {@return one of the four centres with a weekly multidisciplinary sarcoma meeting} */
     public boolean sarcomaCentre() {
         return services.contains(Service.SARCOMA_CENTRE);
     }
 
-    /** One of the two hospitals of the multiregional service for surgery of bone sarcoma. */
+    /** {@return one of the two hospitals of the multiregional service for surgery of bone sarcoma} */
     public boolean boneSurgeryService() {
         return services.contains(Service.BONE_SURGERY);
     }
 
-    /** Has a radiotherapy department; provisional. */
+    /**
+     * Has a radiotherapy department; provisional.
+     *
+     * @return whether it has one
+     */
     public boolean radiotherapy() {
         return services.contains(Service.RADIOTHERAPY);
     }

@@ -6,6 +6,12 @@ import org.sarcomaregistry.domain.text.Text;
 /** A department of a hospital; general practice is not one. */
 public record HospitalDepartment(Hospital hospital, Department department) implements ReportingUnit {
 
+    /**
+     * Refuses general practice, which no hospital has.
+     *
+     * @param hospital of the table of health units
+     * @param department any but general practice
+     */
     public HospitalDepartment {
         if (department == Department.GENERAL_PRACTICE) {
             throw new IllegalArgumentException("a hospital has no department of general practice");

@@ -13,13 +13,23 @@ public record OrganisationNumber(String digits) implements Comparable<Organisati
     private static final Pattern NINE = Pattern.compile("[0-9]{9}");
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
+    /**
+     * Refuses anything but nine digits with the right check digit.
+     *
+     * @param digits nine digits without spaces
+     */
     public OrganisationNumber {
         if (!isValid(digits)) {
             throw new IllegalArgumentException("not an organisation number: " + digits);
         }
     }
 
-    /** Reads nine digits, spaces allowed between them; empty if a digit is missing or the check digit is wrong. */
+    /**
+     * Reads nine digits, spaces allowed between them; empty if a digit is missing or the check digit is wrong.
+     *
+     * @param text as written; may be empty
+     * @return the number without spaces
+     */
     public static Optional<OrganisationNumber> parse(String text) {
         String digits = text.replace(" ", "");
         return isValid(digits) ? Optional.of(new OrganisationNumber(digits)) : Optional.empty();

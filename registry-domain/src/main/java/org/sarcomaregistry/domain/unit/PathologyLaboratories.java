@@ -19,26 +19,32 @@ public final class PathologyLaboratories {
                 table.rows().stream().map(row -> laboratory(row, units)).iterator(), PathologyLaboratory::code);
     }
 
-    /** The 22 named laboratories of Norway, and the codes for another and for an unknown one. */
+    /** {@return the 22 named laboratories of Norway, and the codes for another and for an unknown one} */
     public static PathologyLaboratories norway() {
         return Norway.LABORATORIES;
     }
 
     /**
-     * Laboratories from a table of the same shape as the shipped one.
+     * {@return laboratories from a table of the same shape as the shipped one}
      *
+     * @param table table of laboratories
+     * @param units the units that there are
      * @throws BrokenTable if a code is repeated or a hospital is not among the units
      */
     public static PathologyLaboratories of(Table table, HealthUnits units) {
         return new PathologyLaboratories(table, units);
     }
 
-    /** The laboratory with exactly this code; leading zeros count. */
+    /**
+     * {@return the laboratory with exactly this code; leading zeros count}
+     *
+     * @param code code in the table of laboratories
+     */
     public Optional<PathologyLaboratory> byCode(String code) {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** Named laboratories first, then the codes for another and for an unknown one. */
+    /** {@return named laboratories first, then the codes for another and for an unknown one} */
     public ImmutableList<PathologyLaboratory> all() {
         return byCode.values().asList();
     }

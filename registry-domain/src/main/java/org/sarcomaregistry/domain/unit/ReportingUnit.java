@@ -9,10 +9,14 @@ import org.sarcomaregistry.domain.text.Text;
 public sealed interface ReportingUnit permits HospitalDepartment, Practice {
 
     /**
-     * The unit that a number and a kind of department name together.
+     * {@return the unit that a number and a kind of department name together}
      *
      * <p>A hospital's number goes with every department but general practice, any other valid number with general
      * practice alone; empty for every other pair.
+     *
+     * @param units the units that there are
+     * @param number of a hospital or a practice
+     * @param department of the hospital; general practice for a practice
      */
     static Optional<ReportingUnit> of(HealthUnits units, OrganisationNumber number, Department department) {
         var hospital = units.hospital(number);
@@ -23,7 +27,13 @@ public sealed interface ReportingUnit permits HospitalDepartment, Practice {
                 .orElseGet(() -> new Practice(number)));
     }
 
-    /** Reads what {@link #key()} writes; empty if it is not a unit of these health units. */
+    /**
+     * Reads what {@link #key()} writes; empty if it is not a unit of these health units.
+     *
+     * @param units the units that there are
+     * @param key as {@link #key()} writes it
+     * @return the unit with its department
+     */
     static Optional<ReportingUnit> parse(HealthUnits units, String key) {
         int slash = key.indexOf('/');
         if (slash < 0) {
@@ -34,20 +44,39 @@ public sealed interface ReportingUnit permits HospitalDepartment, Practice {
                         .flatMap(department -> of(units, number, department)));
     }
 
-    /** Of the hospital, or of the practice. */
+    /**
+     * Of the hospital, or of the practice.
+     *
+     * @return the organisation number
+     */
     OrganisationNumber number();
 
-    /** General practice for a practice, and only for one. */
+    /**
+     * General practice for a practice, and only for one.
+     *
+     * @return the department
+     */
     Department department();
 
-    /** For display: Haukeland, onkologi. */
+    /**
+     * For display: Haukeland, onkologi.
+     *
+     * @return the name in Norwegian
+     */
     Text name();
 
-    /** Stable and unique: organisation number, slash, department code. */
+    /** {@return stable and unique: organisation number, slash, department code} */
     default String key() {
         return number() + "/" + department().code();
     }
 
-    /** Answers by the kind of unit. */
+    /**
+     * Answers by the kind of unit.
+     *
+     * @param <T> what the answer is
+     * @param hospital answers for a department of a hospital
+     * @param practice answers for a practice
+     * @return what the case that applies answers
+     */
     <T> T fold(Function<HospitalDepartment, T> hospital, Function<Practice, T> practice);
 }

@@ -21,19 +21,28 @@ public final class Residence {
 
     private Residence() {}
 
-    /** The health region that serves a municipality; empty if the code is not four digits or no county begins so. */
+    /**
+     * {@return the health region that serves a municipality; empty if the code is not four digits or no county begins
+     * so}
+     *
+     * @param municipality four digits, of any year since the table begins
+     */
     public static Optional<Region> of(String municipality) {
         return county(municipality).map(County::region);
     }
 
-    /** The county of a municipality code, in the borders that the code belongs to. */
+    /**
+     * {@return the county of a municipality code, in the borders that the code belongs to}
+     *
+     * @param municipality four digits, of any year since the table begins
+     */
     public static Optional<County> county(String municipality) {
         return MUNICIPALITY.matcher(municipality).matches()
                 ? Optional.ofNullable(COUNTIES.get(municipality.substring(0, 2)))
                 : Optional.empty();
     }
 
-    /** Every county since 1972, with Svalbard. */
+    /** {@return every county since 1972, with Svalbard} */
     public static ImmutableList<County> counties() {
         return COUNTIES.values().asList();
     }

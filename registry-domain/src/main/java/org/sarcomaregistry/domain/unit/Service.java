@@ -6,9 +6,13 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** What a hospital does for sarcoma patients that most hospitals do not. */
 public enum Service implements Labelled {
+    /** One of the four sarcoma centres. */
     SARCOMA_CENTRE("sarkomsenter", "sarcoma centre"),
+    /** Surgery of bone sarcoma, gathered at two hospitals. */
     BONE_SURGERY("kirurgi ved bensarkom", "bone sarcoma surgery"),
+    /** Has a radiotherapy department. */
     RADIOTHERAPY("strålebehandling", "radiotherapy"),
+    /** Has a proton centre. */
     PROTONS("protonbehandling", "proton therapy");
 
     private final Text label;

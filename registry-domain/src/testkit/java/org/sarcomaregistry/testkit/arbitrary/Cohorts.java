@@ -36,17 +36,21 @@ public final class Cohorts {
         this.days = days;
     }
 
-    /** Stories for any indicator. */
+    /** {@return stories for any indicator} */
     public static Cohorts any() {
         return around(Set.of());
     }
 
-    /** Stories for definitions with these limits, in days. */
+    /**
+     * {@return stories for definitions with these limits, in days}
+     *
+     * @param limits distances in days
+     */
     public static Cohorts around(Collection<Integer> limits) {
         return new Cohorts(Days.around(limits));
     }
 
-    /** Groups of up to six people. Some data dates lie before some messages. */
+    /** {@return groups of up to six people} Some data dates lie before some messages. */
     public Arbitrary<Stories> stories() {
         var dates = Arbitraries.frequency(
                 Tuple.of(5, LAST_DAY), Tuple.of(1, LocalDate.of(2024, 12, 31)), Tuple.of(1, LocalDate.of(2024, 4, 1)));
@@ -55,19 +59,19 @@ public final class Cohorts {
                 .as((people, declarations, date) -> new Stories(renumbered(people), declarations, date));
     }
 
-    /** What is told of one person; every message is found in order. */
+    /** {@return what is told of one person; every message is found in order} */
     public Arbitrary<Story> person() {
         return Combinators.combine(Patients.valid(), tellings())
                 .as((patient, told) -> new Story(1, patient.born(), patient.sex(), told))
                 .filter(Story::isAcceptable);
     }
 
-    /** Entries of one person's log. */
+    /** {@return entries of one person's log} */
     public Arbitrary<List<Entry>> entries() {
         return person().map(story -> story.entries(LAST_DAY));
     }
 
-    /** The courses of a group of people. */
+    /** {@return the courses of a group of people} */
     public Arbitrary<List<Course>> courses() {
         return stories().map(Stories::courses);
     }

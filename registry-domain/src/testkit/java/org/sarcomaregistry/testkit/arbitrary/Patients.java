@@ -28,13 +28,15 @@ public final class Patients {
 
     private Patients() {}
 
-    /** Children, adults and old people of both sexes, some born on a leap day or at the turn of the century. */
+    /**
+     * {@return children, adults and old people of both sexes, some born on a leap day or at the turn of the century}
+     */
     public static Arbitrary<Patient> valid() {
         return Combinators.combine(Arbitraries.of(BORN), Arbitraries.of(Sex.FEMALE, Sex.MALE))
                 .as(Patient::new);
     }
 
-    /** Birth numbers in order, of synthetic people. */
+    /** {@return birth numbers in order, of synthetic people} */
     public static Arbitrary<String> numbers() {
         return Combinators.combine(valid(), Arbitraries.integers().between(0, 200))
                 .as((patient, n) -> SyntheticIds.birthNumber(patient.born(), patient.sex(), n))
@@ -42,7 +44,7 @@ public final class Patients {
                 .map(id -> id.map(NationalId::value).orElseThrow());
     }
 
-    /** Birth numbers with one digit changed, two neighbours exchanged, or a digit lost or doubled. */
+    /** {@return birth numbers with one digit changed, two neighbours exchanged, or a digit lost or doubled} */
     public static Arbitrary<String> nearlyNumbers() {
         return Combinators.combine(
                         numbers(),
@@ -63,7 +65,7 @@ public final class Patients {
         };
     }
 
-    /** Whatever else may stand where a number should. */
+    /** {@return whatever else may stand where a number should} */
     public static Arbitrary<String> nastyNumbers() {
         return Arbitraries.oneOf(Nasty.texts(), Arbitraries.strings().numeric().ofLength(11));
     }

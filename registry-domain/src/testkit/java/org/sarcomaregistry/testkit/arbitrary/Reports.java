@@ -35,17 +35,30 @@ public final class Reports {
 
     private Reports() {}
 
-    /** Forms of a kind that are found in order. */
+    /**
+     * {@return forms of a kind that are found in order}
+     *
+     * @param kind of message
+     */
     public static Arbitrary<ReportForm> valid(FormKind kind) {
         return of(kind, Days.around(Set.of()));
     }
 
-    /** Forms of a kind that are found in order, whose days lie just as far apart as some limits, in days. */
+    /**
+     * {@return forms of a kind that are found in order, whose days lie just as far apart as some limits, in days}
+     *
+     * @param kind of message
+     * @param limits distances in days
+     */
     public static Arbitrary<ReportForm> valid(FormKind kind, Collection<Integer> limits) {
         return of(kind, Days.around(limits));
     }
 
-    /** Forms in order but for one field, which is left out, answered twice, or answered as nobody expects. */
+    /**
+     * {@return forms in order but for one field, which is left out, answered twice, or answered as nobody expects}
+     *
+     * @param kind of message
+     */
     public static Arbitrary<ReportForm> nearlyValid(FormKind kind) {
         return Combinators.combine(
                         valid(kind), Nasty.texts(), Arbitraries.integers().between(0, 2), anyInt())
@@ -60,7 +73,7 @@ public final class Reports {
                 });
     }
 
-    /** Forms with any names and any answers; nothing about them is in order but by chance. */
+    /** {@return forms with any names and any answers; nothing about them is in order but by chance} */
     public static Arbitrary<ReportForm> nasty() {
         return Arbitraries.maps(
                         Arbitraries.oneOf(

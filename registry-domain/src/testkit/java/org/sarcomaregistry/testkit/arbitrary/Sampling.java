@@ -33,7 +33,12 @@ public final class Sampling {
      */
     public record Folded(Stories stories, ImmutableList<Course> courses) {
 
-        /** Folds some stories. */
+        /**
+         * Folds some stories.
+         *
+         * @param stories of the people asked about
+         * @return the courses of those stories
+         */
         public static Folded of(Stories stories) {
             return new Folded(stories, stories.courses());
         }
@@ -43,12 +48,23 @@ public final class Sampling {
 
     private Sampling() {}
 
-    /** Groups of people, drawn for the limits of some definitions. */
+    /**
+     * {@return groups of people, drawn for the limits of some definitions}
+     *
+     * @param definitions whose limits are looked for
+     * @param number how many groups
+     */
     public static ImmutableList<Stories> stories(Collection<Indicator> definitions, int number) {
         return DRAWN.computeIfAbsent(new Wish(limits(definitions), number), Sampling::draw);
     }
 
-    /** The same groups of people with what they amount to. */
+    /**
+     * The same groups of people with what they amount to.
+     *
+     * @param definitions whose limits are looked for
+     * @param number how many groups
+     * @return the courses of those stories
+     */
     public static ImmutableList<Folded> folded(Collection<Indicator> definitions, int number) {
         var stories = stories(definitions, number);
         return FOLDED.computeIfAbsent(

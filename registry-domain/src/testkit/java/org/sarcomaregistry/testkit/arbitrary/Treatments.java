@@ -14,7 +14,7 @@ public final class Treatments {
 
     private Treatments() {}
 
-    /** Reports and records of any treatment, all found in order. */
+    /** {@return reports and records of any treatment, all found in order} */
     public static Arbitrary<ReportForm> valid() {
         var days = Days.around(Set.of());
         return Arbitraries.oneOf(surgery(days), radiotherapy(days), drugs(days), procedures(days), doses(days));

@@ -35,12 +35,12 @@ public final class Tumours {
 
     private Tumours() {}
 
-    /** Sarcomas of limb, bone, gut and womb. */
+    /** {@return sarcomas of limb, bone, gut and womb} */
     public static Arbitrary<Described> sarcomas() {
         return Arbitraries.of(SARCOMAS);
     }
 
-    /** Mostly sarcomas; now and then a benign or an unspecific tumour. */
+    /** {@return mostly sarcomas; now and then a benign or an unspecific tumour} */
     public static Arbitrary<Described> valid() {
         return Arbitraries.frequencyOf(Tuple.of(7, sarcomas()), Tuple.of(1, Arbitraries.of(OTHERS)));
     }

@@ -13,12 +13,20 @@ import org.sarcomaregistry.domain.indicator.FigureKey;
  */
 public record Answers(ImmutableSortedMap<FigureKey, FigureAnswer> figures, ImmutableList<CaseAnswer> cases) {
 
-    /** The figure of a place and year, if there is one. */
+    /**
+     * {@return the figure of a place and year, if there is one}
+     *
+     * @param key scope, year and group
+     */
     public Optional<FigureAnswer> figure(FigureKey key) {
         return Optional.ofNullable(figures.get(key));
     }
 
-    /** The same cases with other figures. */
+    /**
+     * {@return the same cases with other figures}
+     *
+     * @param others instead of those there are
+     */
     public Answers with(ImmutableSortedMap<FigureKey, FigureAnswer> others) {
         return new Answers(others, cases);
     }

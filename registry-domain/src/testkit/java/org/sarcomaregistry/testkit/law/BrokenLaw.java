@@ -12,7 +12,7 @@ public record BrokenLaw(Law law, String breach, Stories smallest) {
 
     private static final int SHOWN = 3;
 
-    /** The law, the breach and the smallest case; of many people three are shown. */
+    /** {@return the law, the breach and the smallest case; of many people three are shown} */
     public String text() {
         var people = smallest.people();
         var shown = smallest.with(people.subList(0, Math.min(SHOWN, people.size())));

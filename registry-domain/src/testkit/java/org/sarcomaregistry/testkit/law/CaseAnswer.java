@@ -15,7 +15,7 @@ import org.sarcomaregistry.domain.indicator.Scope;
  */
 public record CaseAnswer(int person, String tumour, Scope scope, OptionalInt year, CaseExplanation explanation) {
 
-    /** What the course adds. */
+    /** {@return what the course adds} */
     public Contribution contribution() {
         return explanation.contribution();
     }

@@ -34,7 +34,11 @@ public record FigureAnswer(
      */
     public record Numbers(long met, long assessed, long open) {
 
-        /** Both together. */
+        /**
+         * {@return both together}
+         *
+         * @param other of other people
+         */
         public Numbers plus(Numbers other) {
             return new Numbers(met + other.met, assessed + other.assessed, open + other.open);
         }
@@ -45,7 +49,11 @@ public record FigureAnswer(
     /** Two numbers that ought to be in order. */
     public record Range(double lower, double upper) {}
 
-    /** What a figure of the library says. */
+    /**
+     * {@return what a figure of the library says}
+     *
+     * @param figure with its counts
+     */
     public static FigureAnswer of(Figure figure) {
         var tally = figure.counts().tally();
         return new FigureAnswer(

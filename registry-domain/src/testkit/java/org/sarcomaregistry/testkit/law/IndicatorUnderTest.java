@@ -22,24 +22,37 @@ public interface IndicatorUnderTest {
         DEFINITION
     }
 
-    /** The name in reports. */
+    /** {@return the name in reports} */
     String name();
 
-    /** What it can do beside answering figures. */
+    /** {@return what it can do beside answering figures} */
     ImmutableSet<Power> powers();
 
-    /** What it says of people of whom it has heard nothing but these stories. */
+    /**
+     * {@return what it says of people of whom it has heard nothing but these stories}
+     *
+     * @param stories of the people asked about
+     */
     Answers ask(Stories stories);
 
-    /** The definition, if it shows one. */
+    /** {@return the definition, if it shows one} */
     Optional<Indicator> definition();
 
-    /** An indicator, evaluated by the library itself. */
+    /**
+     * {@return an indicator, evaluated by the library itself}
+     *
+     * @param indicator the definition
+     */
     static IndicatorUnderTest of(Indicator indicator) {
         return answering(indicator, new LocalAnswers(indicator)::of);
     }
 
-    /** An indicator, evaluated by somebody's own evaluation. */
+    /**
+     * {@return an indicator, evaluated by somebody's own evaluation}
+     *
+     * @param indicator the definition
+     * @param evaluation answers for stories
+     */
     static IndicatorUnderTest answering(Indicator indicator, Function<Stories, Answers> evaluation) {
         return new EvaluatedIndicator(indicator, ImmutableSet.copyOf(EnumSet.allOf(Power.class)), evaluation);
     }

@@ -18,7 +18,12 @@ public record Law(String name, String statement, ImmutableSet<Power> needs, Chec
     @FunctionalInterface
     public interface Check {
 
-        /** What is wrong, in one sentence; empty if the law holds of these people. */
+        /**
+         * {@return what is wrong, in one sentence; empty if the law holds of these people}
+         *
+         * @param subject the indicator and who answers for it
+         * @param stories of the people asked about
+         */
         Optional<String> breach(IndicatorUnderTest subject, Stories stories);
     }
 
@@ -26,7 +31,11 @@ public record Law(String name, String statement, ImmutableSet<Power> needs, Chec
         return new Law(name, statement, ImmutableSet.copyOf(needs), check);
     }
 
-    /** Whether an indicator can be judged by it. */
+    /**
+     * {@return whether an indicator can be judged by it}
+     *
+     * @param subject the indicator and who answers for it
+     */
     public boolean isAbout(IndicatorUnderTest subject) {
         return subject.powers().containsAll(needs);
     }

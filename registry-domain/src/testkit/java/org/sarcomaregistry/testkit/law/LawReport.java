@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 public record LawReport(
         String subject, ImmutableList<Law> kept, ImmutableList<BrokenLaw> broken, ImmutableList<Law> leftOut) {
 
-    /** Whether every law that could be tried was kept. */
+    /** {@return whether every law that could be tried was kept} */
     public boolean isClean() {
         return broken.isEmpty();
     }
 
-    /** The report in words: first a line of counts, then each broken law with its smallest case. */
+    /** {@return the report in words: first a line of counts, then each broken law with its smallest case} */
     public String text() {
         var head = subject + ": " + kept.size() + " laws kept, " + broken.size() + " broken"
                 + (leftOut.isEmpty() ? "" : ", " + leftOut.size() + " left out");

@@ -30,23 +30,31 @@ public final class Laws {
         this.tries = tries;
     }
 
-    /** Every law, each tried on 100 groups of people. */
+    /** {@return every law, each tried on 100 groups of people} */
     public static Laws all() {
         return new Laws(ALL, TRIES);
     }
 
-    /** The laws of this suite. */
+    /** {@return the laws of this suite} */
     public ImmutableList<Law> laws() {
         return laws;
     }
 
-    /** The suite without some laws, for an indicator that breaks them on purpose. */
+    /**
+     * {@return the suite without some laws, for an indicator that breaks them on purpose}
+     *
+     * @param names names of laws
+     */
     public Laws without(String... names) {
         var left = Arrays.asList(names);
         return keeping(law -> !left.contains(law.name()));
     }
 
-    /** Some laws of the suite. */
+    /**
+     * {@return some laws of the suite}
+     *
+     * @param names names of laws
+     */
     public Laws only(String... names) {
         var wanted = Arrays.asList(names);
         return keeping(law -> wanted.contains(law.name()));
@@ -56,7 +64,11 @@ public final class Laws {
         return new Laws(laws.stream().filter(wanted).collect(toImmutableList()), tries);
     }
 
-    /** The same suite on more or fewer groups of people. */
+    /**
+     * {@return the same suite on more or fewer groups of people}
+     *
+     * @param number tries for each law
+     */
     public Laws tries(int number) {
         return new Laws(laws, number);
     }
@@ -64,6 +76,7 @@ public final class Laws {
     /**
      * Tries every law on an indicator.
      *
+     * @param indicator the definition
      * @throws AssertionError with the report, if a law is broken
      */
     public void check(Indicator indicator) {
@@ -73,6 +86,7 @@ public final class Laws {
     /**
      * Tries every law on whatever answers for an indicator.
      *
+     * @param subject the indicator and who answers for it
      * @throws AssertionError with the report, if a law is broken
      */
     public void check(IndicatorUnderTest subject) {
@@ -82,7 +96,12 @@ public final class Laws {
         }
     }
 
-    /** Tries every law and tells the outcome. The same indicator always gets the same report. */
+    /**
+     * Tries every law and tells the outcome. The same indicator always gets the same report.
+     *
+     * @param subject the indicator and who answers for it
+     * @return the outcome of every law
+     */
     public LawReport examine(IndicatorUnderTest subject) {
         var drawn = Sampling.stories(subject.definition().stream().toList(), tries);
         var tried = laws.stream().filter(law -> law.isAbout(subject)).collect(toImmutableList());

@@ -21,17 +21,30 @@ public final class LocalAnswers {
 
     private final Indicator indicator;
 
-    /** Answers about one indicator. */
+    /**
+     * Answers about one indicator.
+     *
+     * @param indicator the definition
+     */
     public LocalAnswers(Indicator indicator) {
         this.indicator = indicator;
     }
 
-    /** What it says of some people. */
+    /**
+     * {@return what it says of some people}
+     *
+     * @param stories of the people asked about
+     */
     public Answers of(Stories stories) {
         return of(stories.courses(), stories.dataDate());
     }
 
-    /** What it says of courses, as of a data date. */
+    /**
+     * {@return what it says of courses, as of a data date}
+     *
+     * @param courses of any people
+     * @param dataDate last day of which anything is known; what could happen after it is open
+     */
     public Answers of(List<Course> courses, LocalDate dataDate) {
         var figures = ImmutableSortedMap.<FigureKey, FigureAnswer>naturalOrder();
         Evaluation.of(List.of(indicator), Cohort.of(courses, dataDate))
@@ -40,7 +53,12 @@ public final class LocalAnswers {
         return new Answers(figures.buildOrThrow(), cases(courses, dataDate));
     }
 
-    /** What it says of each course, as of a data date. */
+    /**
+     * {@return what it says of each course, as of a data date}
+     *
+     * @param courses of any people
+     * @param dataDate last day of which anything is known; what could happen after it is open
+     */
     public ImmutableList<CaseAnswer> cases(List<Course> courses, LocalDate dataDate) {
         return courses.stream().map(course -> told(course, dataDate)).collect(toImmutableList());
     }

@@ -33,6 +33,8 @@ public record Difference(Stories smallest, String how) {
     /**
      * Two editions of an indicator side by side.
      *
+     * @param one the definition before
+     * @param other the definition after
      * @return empty if 1000 groups of people, drawn for the limits of both, are counted alike; which proves nothing
      */
     public static Optional<Difference> between(Indicator one, Indicator other) {
@@ -45,12 +47,18 @@ public record Difference(Stories smallest, String how) {
                         new Difference(smallest, counted(one, other, smallest).orElseThrow()));
     }
 
-    /** The people and how they are counted. */
+    /** {@return the people and how they are counted} */
     public String text() {
         return how + "\n" + smallest;
     }
 
-    /** How two definitions count some people differently, in words; empty if they count them alike. */
+    /**
+     * {@return how two definitions count some people differently, in words; empty if they count them alike}
+     *
+     * @param one the definition before
+     * @param other the definition after
+     * @param stories of the people asked about
+     */
     public static Optional<String> counted(Indicator one, Indicator other, Stories stories) {
         return counted(one, other, Folded.of(stories));
     }

@@ -20,7 +20,11 @@ public final class Mutants {
 
     private Mutants() {}
 
-    /** All mutants, each with one change; none for an indicator without a published definition. */
+    /**
+     * {@return all mutants, each with one change; none for an indicator without a published definition}
+     *
+     * @param indicator the definition
+     */
     public static ImmutableList<Mutant> of(Indicator indicator) {
         return indicator.measure().fold(share -> of(indicator, share), unpublished -> ImmutableList.of());
     }

@@ -18,7 +18,9 @@ public record MutationReport(String indicator, ImmutableList<Mutant> killed, Imm
     /**
      * Runs the owner's tests on every mutant.
      *
+     * @param indicator the definition
      * @param tests throw for a wrong indicator, and don't for the right one
+     * @return the report of what survived
      * @throws IllegalArgumentException if the tests refuse the indicator itself
      */
     public static MutationReport of(Indicator indicator, Consumer<Indicator> tests) {
@@ -46,14 +48,14 @@ public record MutationReport(String indicator, ImmutableList<Mutant> killed, Imm
         }
     }
 
-    /** Survivors that count somebody differently: tests that are missing. */
+    /** {@return survivors that count somebody differently: tests that are missing} */
     public ImmutableList<Survivor> missed() {
         return survivors.stream()
                 .filter(survivor -> survivor.wouldKill().isPresent())
                 .collect(toImmutableList());
     }
 
-    /** First a line of counts, then each survivor. */
+    /** {@return first a line of counts, then each survivor} */
     public String text() {
         return indicator + ": " + killed.size() + " mutants killed, " + survivors.size() + " survived"
                 + survivors.stream().map(survivor -> "\n\n" + survivor.text()).collect(Collectors.joining());

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Survivor(Mutant mutant, Optional<Difference> wouldKill) {
 
-    /** The change, and the test that is missing. */
+    /** {@return the change, and the test that is missing} */
     public String text() {
         return mutant.change() + "\n"
                 + wouldKill

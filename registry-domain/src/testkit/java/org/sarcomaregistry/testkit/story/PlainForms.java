@@ -61,7 +61,12 @@ public final class PlainForms {
 
     private PlainForms() {}
 
-    /** The plainest form of a kind, about something that happened on a day; without message id and patient. */
+    /**
+     * {@return the plainest form of a kind, about something that happened on a day; without message id and patient}
+     *
+     * @param kind of message
+     * @param on day on which it happened
+     */
     public static ReportForm of(FormKind kind, LocalDate on) {
         var fields = new LinkedHashMap<String, List<String>>();
         fields.put("form", List.of(kind.code()));
@@ -78,7 +83,7 @@ public final class PlainForms {
         fields.put(answer.substring(0, equals), List.of(answer.substring(equals + 1)));
     }
 
-    /** A form that takes another message back. */
+    /** {@return a form that takes another message back} */
     public static ReportForm withdrawal() {
         return of(FormKind.WITHDRAWAL, LocalDate.EPOCH).with("reason", "other");
     }

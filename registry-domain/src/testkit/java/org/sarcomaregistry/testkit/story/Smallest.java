@@ -26,6 +26,8 @@ public final class Smallest {
      * The smallest stories that still show it: no single person, message or answer could be left out or made plainer.
      *
      * @param stories acceptable stories that show it
+     * @param shows whether stories show what is looked for; it holds for the first ones
+     * @return the smallest stories found
      */
     public static Stories of(Stories stories, Predicate<Stories> shows) {
         var smallest = new Smallest(shows);

@@ -22,32 +22,53 @@ import org.sarcomaregistry.domain.report.MessageReader;
  */
 public record Stories(ImmutableList<Story> people, ImmutableList<Telling> declared, LocalDate dataDate) {
 
-    /** Stories of people, without any source that is complete. */
+    /**
+     * {@return stories of people, without any source that is complete}
+     *
+     * @param dataDate last day of which anything is known; what could happen after it is open
+     * @param people one story for each
+     */
     public static Stories of(LocalDate dataDate, Story... people) {
         return new Stories(ImmutableList.copyOf(people), ImmutableList.of(), dataDate);
     }
 
-    /** Other people, counted on the same day. */
+    /**
+     * {@return other people, counted on the same day}
+     *
+     * @param others instead of those there are
+     */
     public Stories with(List<Story> others) {
         return new Stories(ImmutableList.copyOf(others), declared, dataDate);
     }
 
-    /** Each story changed. */
+    /**
+     * {@return each story changed}
+     *
+     * @param change made to every story
+     */
     public Stories each(UnaryOperator<Story> change) {
         return with(people.stream().map(change).toList());
     }
 
-    /** The same stories with other declarations. */
+    /**
+     * {@return the same stories with other declarations}
+     *
+     * @param others instead of those there are
+     */
     public Stories declaring(List<Telling> others) {
         return new Stories(people, ImmutableList.copyOf(others), dataDate);
     }
 
-    /** The same stories as of another day. */
+    /**
+     * {@return the same stories as of another day}
+     *
+     * @param other data date instead of the one there is
+     */
     public Stories on(LocalDate other) {
         return new Stories(people, declared, other);
     }
 
-    /** What silence means on the data date. */
+    /** {@return what silence means on the data date} */
     public Silence silence() {
         return Silence.of(declared.stream()
                 .filter(telling -> !telling.learntOn().isAfter(dataDate))
@@ -55,7 +76,7 @@ public record Stories(ImmutableList<Story> people, ImmutableList<Telling> declar
                 .toList());
     }
 
-    /** The courses as they are known on the data date, person by person. */
+    /** {@return the courses as they are known on the data date, person by person} */
     public ImmutableList<Course> courses() {
         var silence = silence();
         return people.stream()
@@ -63,12 +84,12 @@ public record Stories(ImmutableList<Story> people, ImmutableList<Telling> declar
                 .collect(toImmutableList());
     }
 
-    /** The courses laid out for counting. */
+    /** {@return the courses laid out for counting} */
     public Cohort cohort() {
         return Cohort.of(courses(), dataDate);
     }
 
-    /** Number of messages about people. */
+    /** {@return number of messages about people} */
     public int size() {
         return people.stream().mapToInt(story -> story.tellings().size()).sum();
     }

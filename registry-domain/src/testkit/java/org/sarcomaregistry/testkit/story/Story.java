@@ -36,7 +36,13 @@ public record Story(int person, LocalDate born, Sex sex, ImmutableList<Telling> 
 
     private static final LocalDate PLAIN_BIRTH = LocalDate.of(1960, 5, 17);
 
-    /** The story of a woman born in 1960, of whom everything is learnt on one day. */
+    /**
+     * {@return the story of a woman born in 1960, of whom everything is learnt on one day}
+     *
+     * @param person number from which the birth number follows
+     * @param learntOn day of receipt
+     * @param forms messages in the order of receipt
+     */
     public static Story of(int person, LocalDate learntOn, ReportForm... forms) {
         var tellings = IntStream.range(0, forms.length)
                 .mapToObj(i -> Telling.of(Integer.toString(i + 1), learntOn, forms[i]))
@@ -49,17 +55,29 @@ public record Story(int person, LocalDate born, Sex sex, ImmutableList<Telling> 
         return new Story(person, PLAIN_BIRTH, Sex.FEMALE, tellings);
     }
 
-    /** The same person with other messages. */
+    /**
+     * {@return the same person with other messages}
+     *
+     * @param others instead of those there are
+     */
     public Story telling(List<Telling> others) {
         return new Story(person, born, sex, ImmutableList.copyOf(others));
     }
 
-    /** The same messages about another person. */
+    /**
+     * {@return the same messages about another person}
+     *
+     * @param otherPerson number instead of the one there is
+     */
     public Story about(int otherPerson) {
         return new Story(otherPerson, born, sex, tellings);
     }
 
-    /** The whole form of a message as it is sent, under a number of the registry's own. */
+    /**
+     * {@return the whole form of a message as it is sent, under a number of the registry's own}
+     *
+     * @param telling one of this story
+     */
     public ReportForm message(Telling telling) {
         var form = telling.form().with("message_id", messageId(telling.id()));
         var full = telling.replaces()
@@ -78,13 +96,17 @@ public record Story(int person, LocalDate born, Sex sex, ImmutableList<Telling> 
         return "p" + person + "-" + id;
     }
 
-    /** Whether the registry's examination accepts every message. */
+    /** {@return whether the registry's examination accepts every message} */
     public boolean isAcceptable() {
         return tellings.stream()
                 .allMatch(telling -> EXAMINATION.of(message(telling), telling.learntOn()) instanceof Examined.Accepted);
     }
 
-    /** The messages as entries of the log, as far as they are known on a day. */
+    /**
+     * {@return the messages as entries of the log, as far as they are known on a day}
+     *
+     * @param knownOn nothing received after it is known
+     */
     public ImmutableList<Entry> entries(LocalDate knownOn) {
         return IntStream.range(0, tellings.size())
                 .filter(i -> !tellings.get(i).learntOn().isAfter(knownOn))
@@ -107,7 +129,12 @@ public record Story(int person, LocalDate born, Sex sex, ImmutableList<Telling> 
         return new MessageKey("kit", messageId(id));
     }
 
-    /** What the messages known on a day amount to. */
+    /**
+     * {@return what the messages known on a day amount to}
+     *
+     * @param knownOn nothing received after it is known
+     * @param silence what the silence of sources means
+     */
     public History history(LocalDate knownOn, Silence silence) {
         var whom = new Person(ImmutableSet.of(new PersonKey(person)), Optional.of(born), Optional.of(sex));
         return Courses.fold(whom, entries(knownOn), silence);

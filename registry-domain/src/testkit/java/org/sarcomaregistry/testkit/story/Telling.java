@@ -15,18 +15,28 @@ import org.sarcomaregistry.domain.report.ReportForm;
  */
 public record Telling(String id, LocalDate learntOn, Optional<String> replaces, ReportForm form) {
 
-    /** A first message. */
+    /**
+     * {@return a first message}
+     *
+     * @param id of a message
+     * @param learntOn day of receipt
+     * @param form answers by field name
+     */
     public static Telling of(String id, LocalDate learntOn, ReportForm form) {
         return new Telling(id, learntOn, Optional.empty(), form);
     }
 
-    /** A message that takes this one back, on the same day. */
+    /**
+     * {@return a message that takes this one back, on the same day}
+     *
+     * @param other id of the message that withdraws it
+     */
     public Telling withdrawnBy(String other) {
         return new Telling(other, learntOn, Optional.of(id), PlainForms.withdrawal());
     }
 
     /**
-     * The kind of form.
+     * {@return the kind of form}
      *
      * @throws IllegalArgumentException if the form names none
      */
@@ -36,12 +46,20 @@ public record Telling(String id, LocalDate learntOn, Optional<String> replaces, 
                 .orElseThrow(() -> new IllegalArgumentException("not a form"));
     }
 
-    /** The same message with another form. */
+    /**
+     * {@return the same message with another form}
+     *
+     * @param other form instead of the one there is
+     */
     public Telling with(ReportForm other) {
         return new Telling(id, learntOn, replaces, other);
     }
 
-    /** The same form under another id. */
+    /**
+     * {@return the same form under another id}
+     *
+     * @param otherId id instead of the one there is
+     */
     public Telling under(String otherId) {
         return new Telling(otherId, learntOn, replaces, form);
     }
