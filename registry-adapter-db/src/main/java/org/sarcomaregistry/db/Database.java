@@ -1,11 +1,14 @@
 package org.sarcomaregistry.db;
 
+import com.google.common.base.Throwables;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.sarcomaregistry.application.Transactions;
+import org.sarcomaregistry.application.Unavailable;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 
 /** The registry's database, in this program's shape and opened with its keys. */
@@ -27,8 +30,8 @@ public final class Database implements AutoCloseable {
      *
      * @param keyFile made where there is none and the database is new
      * @throws KeyFileException when the keys are missing or another database's
+     * @throws Unavailable when the database cannot be reached, or is lost on the way
      * @throws org.flywaydb.core.api.FlywayException when a migration fails, or the database is a newer program's
-     * @throws com.zaxxer.hikari.pool.HikariPool.PoolInitializationException when the database cannot be reached
      */
     public static Database open(DatabaseAddress address, Path keyFile) {
         return open(address, keyFile, Limits.SERVICE);
@@ -38,13 +41,21 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseAddress address, Path keyFile, Limits limits) {
         try (var migrating = Pool.open(address, 2)) {
             Migrations.run(migrating);
+        } catch (PoolInitializationException unreachable) {
+            throw new Unavailable(
+                    "The database can't be reached: "
+                            + Throwables.getRootCause(unreachable).getMessage(),
+                    unreachable);
         }
         var pool = Pool.open(address, connections(), limits);
         try {
             return new Database(pool, new KeyProofs(DSL.using(pool, SQLDialect.POSTGRES)).open(keyFile));
-        } catch (KeyFileException | DataAccessException refused) {
+        } catch (KeyFileException refused) {
             pool.close();
             throw refused;
+        } catch (DataAccessException failed) {
+            pool.close();
+            throw Faults.of(failed);
         }
     }
 

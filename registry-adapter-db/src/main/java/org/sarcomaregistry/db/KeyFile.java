@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,12 +69,14 @@ record KeyFile(Path path) {
         }
     }
 
-    /** New keys, kept in the file before they are answered. An existing file is never written over. */
-    ImmutableMap<Purpose, KeysetHandle> create() {
+    /** New keys, kept in the file before they are answered; those of another program that was quicker to make some. */
+    ImmutableMap<Purpose, KeysetHandle> createUnlessThere() {
         try {
             var keys = Arrays.stream(Purpose.values()).collect(toImmutableMap(purpose -> purpose, Purpose::newKey));
             write(keys);
             return keys;
+        } catch (FileAlreadyExistsException quicker) {
+            return read().orElseThrow(() -> new KeyFileException("Cannot write the key file " + path, quicker));
         } catch (IOException e) {
             throw new KeyFileException("Cannot write the key file " + path, e);
         }
@@ -89,7 +92,11 @@ record KeyFile(Path path) {
             channel.write(ByteBuffer.wrap(text(keys).getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
         }
-        Files.move(draft, path);
+        try {
+            Files.move(draft, path);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
         onDisk(folder);
     }
 

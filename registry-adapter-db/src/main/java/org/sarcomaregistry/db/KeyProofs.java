@@ -25,8 +25,8 @@ final class KeyProofs {
      */
     Vault open(Path file) {
         var keyFile = new KeyFile(file);
+        var proofs = proofs(); // before the file: whoever writes both at this moment writes the file first
         var given = keyFile.read();
-        var proofs = proofs();
         if (given.isEmpty() && !proofs.isEmpty()) {
             throw new KeyFileException(
                     "The key file " + file + " is missing. This database was written with keys of its own:"
@@ -35,7 +35,7 @@ final class KeyProofs {
         if (proofs.isEmpty() && sql.fetchExists(IDENTITY)) {
             throw new KeyFileException("The database knows patients but has no proof of its keys; it is not complete.");
         }
-        var vault = Vault.of(given.orElseGet(keyFile::create));
+        var vault = Vault.of(given.orElseGet(keyFile::createUnlessThere));
         prove(vault, proofs);
         check(vault, file);
         return vault;

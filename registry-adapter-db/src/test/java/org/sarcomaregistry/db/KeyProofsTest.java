@@ -8,6 +8,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -54,6 +58,30 @@ final class KeyProofsTest {
     }
 
     @Test
+    void several_programs_that_open_a_new_database_at_once_agree_on_the_keys() throws Exception {
+        var begin = new CountDownLatch(1);
+        var programs = Executors.newFixedThreadPool(4);
+        try {
+            var fingerprints = IntStream.range(0, 4)
+                    .mapToObj(i -> programs.submit(() -> {
+                        begin.await();
+                        try (var database = open()) {
+                            return database.fingerprints().of(FORM);
+                        }
+                    }))
+                    .toList();
+            begin.countDown();
+            var told = new HashSet<String>();
+            for (var fingerprint : fingerprints) {
+                told.add(fingerprint.get());
+            }
+            assertThat(told).hasSize(1);
+        } finally {
+            programs.shutdownNow();
+        }
+    }
+
+    @Test
     void nobody_but_its_owner_may_read_the_key_file() throws IOException {
         Assumptions.assumeTrue(
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
@@ -79,7 +107,7 @@ final class KeyProofsTest {
     void another_databases_key_file_is_refused() throws IOException {
         open().close();
         Files.delete(keyFile());
-        new KeyFile(keyFile()).create();
+        new KeyFile(keyFile()).createUnlessThere();
         assertThatThrownBy(this::open)
                 .isInstanceOf(KeyFileException.class)
                 .hasMessageContaining("is not the one that this database was written with");
@@ -92,7 +120,7 @@ final class KeyProofsTest {
                 var file = folder.resolve(purpose.code());
                 Database.open(other.address(), file).close();
                 var foreign = new KeyFile(folder.resolve("foreign-" + purpose.code()));
-                foreign.create();
+                foreign.createUnlessThere();
                 Files.write(
                         file,
                         Files.readAllLines(file).stream()
@@ -133,7 +161,7 @@ final class KeyProofsTest {
 
     @Test
     void a_new_database_takes_a_key_file_that_is_there() {
-        new KeyFile(keyFile()).create();
+        new KeyFile(keyFile()).createUnlessThere();
         try (var database = open()) {
             assertThat(database.fingerprints().of(FORM)).hasSize(64);
         }

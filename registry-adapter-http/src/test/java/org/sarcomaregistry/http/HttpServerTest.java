@@ -12,8 +12,8 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -273,7 +273,8 @@ class HttpServerTest {
         void a_taken_port_is_refused() {
             var taken = HttpSettings.loopback(api.server.port());
             assertThatThrownBy(() -> HttpServer.start(taken, new Metrics(), List.of()))
-                    .isInstanceOf(JavalinBindException.class);
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("Can't listen on 127.0.0.1:" + api.server.port());
         }
     }
 

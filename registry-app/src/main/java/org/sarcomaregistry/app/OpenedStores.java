@@ -78,6 +78,9 @@ public final class OpenedStores implements AutoCloseable {
     private static DatabaseAddress address(
             Settings settings, Function<Path, EmbeddedPostgres> embedded, List<Runnable> closing) {
         if (settings.optional(Setting.DATABASE_URL).isPresent()) {
+            if (!settings.text(Setting.DATABASE_URL).startsWith("jdbc:postgresql:")) {
+                throw new UnusableSettings("Setting database-url does not begin with jdbc:postgresql:");
+            }
             return new DatabaseAddress(
                     settings.text(Setting.DATABASE_URL),
                     settings.text(Setting.DATABASE_USER),

@@ -60,6 +60,24 @@ final class MainTest {
     }
 
     @Test
+    void a_database_that_is_none_or_is_not_there_is_one_line(@TempDir Path folder) throws IOException {
+        assertThat(run("statistics", "--database-url", "postgres://secret@somewhere"))
+                .isEqualTo(2);
+        int nobody;
+        try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            nobody = free.getLocalPort();
+        }
+        var settings = folder.resolve("registry.properties");
+        Files.writeString(
+                settings,
+                "database-user=registry\ndatabase-password=secret\n" + "database-url=jdbc:postgresql://127.0.0.1:"
+                        + nobody + "/registry");
+        assertThat(run("statistics", "--settings", settings.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(2).last().asString().contains("can't be reached");
+        assertThat(err.toString()).doesNotContain("secret");
+    }
+
+    @Test
     void keys_that_are_none_are_wrong_settings(@TempDir Path folder) throws IOException {
         var settings = folder.resolve("registry.properties");
         var keys = Files.writeString(folder.resolve("keys.json"), "{}");
