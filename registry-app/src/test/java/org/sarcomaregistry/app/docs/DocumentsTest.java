@@ -21,6 +21,7 @@ class DocumentsTest {
                 new DerivedPart("docs/findings.md", "flaws of numbers", FindingTables::onNumbers),
                 new DerivedPart("docs/findings.md", "consistency rules", FindingTables::consistency),
                 new DerivedPart("docs/findings.md", "doubts", FindingTables::doubts),
+                new DerivedPart("docs/findings.md", "rules on two tumours", FindingTables::onTwoTumours),
                 new DerivedPart("docs/import.md", "flaws of rows", FindingTables::ofRows),
                 new DerivedPart("docs/indicators.md", "example", IndicatorTexts::example),
                 new DerivedPart("docs/indicators.md", "definitions", IndicatorTexts::definitions),

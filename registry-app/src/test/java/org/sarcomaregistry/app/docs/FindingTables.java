@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Locale;
 import org.sarcomaregistry.application.importing.source.Flaw;
 import org.sarcomaregistry.domain.consistency.ConsistencyRules;
+import org.sarcomaregistry.domain.consistency.MultiplePrimaryRules;
 import org.sarcomaregistry.domain.consistency.Severity;
 import org.sarcomaregistry.domain.course.Doubt;
 import org.sarcomaregistry.domain.person.IdFlaw;
@@ -65,6 +66,18 @@ final class FindingTables {
         for (var doubt : Doubt.values()) {
             table.row(
                     Markdown.code(doubt.code()), doubt.text().nb(), doubt.text().en());
+        }
+        return "\n" + table + "\n";
+    }
+
+    static String onTwoTumours() {
+        var table = Markdown.table("code", "severity", "norsk", "English");
+        for (var rule : MultiplePrimaryRules.all()) {
+            table.row(
+                    Markdown.code(rule.code()),
+                    rule.severity().code(),
+                    rule.text().nb(),
+                    rule.text().en());
         }
         return "\n" + table + "\n";
     }

@@ -10,7 +10,7 @@ import org.sarcomaregistry.domain.tumour.Primary;
 import org.sarcomaregistry.domain.tumour.SiteGroup;
 
 /**
- * Rules on two tumours of one person that the registry keeps apart.
+ * Rules on two tumours of one person that the registry keeps apart, and on systemic ones that were told at two places.
  *
  * @see MultiplePrimaries
  */

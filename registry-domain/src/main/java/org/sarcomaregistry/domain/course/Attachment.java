@@ -36,24 +36,21 @@ final class Attachment {
     private Optional<TumourKey> report(Report report) {
         return report.head()
                 .tumourRef()
-                .flatMap(this::named)
+                .flatMap(tumours::named)
                 .or(this::single)
                 .or(() -> morphology(report).flatMap(this::byHistology));
-    }
-
-    /** A reference from before the side was known still fits, as long as it fits one tumour. */
-    private Optional<TumourKey> named(String ref) {
-        return tumours.only(key -> key.toString().equals(ref))
-                .or(() -> tumours.only(key -> ref.startsWith(key.siteGroup() + "-" + key.histologyGroup() + "-")));
     }
 
     private Optional<TumourKey> single() {
         return tumours.keys().isEmpty() ? Optional.of(TumourKey.UNDESCRIBED) : tumours.only(key -> true);
     }
 
+    /** By its group; of two tumours of the group, the one that was told with the same histology. */
     private Optional<TumourKey> byHistology(Morphology morphology) {
         int group = HistologyGroup.of(morphology).number();
-        return tumours.only(key -> key.histologyGroup() == group);
+        return tumours.only(
+                key -> key.histologyGroup() == group,
+                statement -> statement.morphology().histology() == morphology.histology());
     }
 
     private static Optional<Morphology> morphology(Report report) {
@@ -73,12 +70,14 @@ final class Attachment {
                 death -> tumours.keys().isEmpty() ? Optional.of(TumourKey.UNDESCRIBED) : Optional.empty()));
     }
 
-    /** A procedure belongs to the tumour of the same group of sites as its ICD-10 code, and to no other. */
+    /** A procedure belongs to the tumour of the same group of sites as its ICD-10 code, of two to the one at the same place. */
     private Optional<TumourKey> bySite(String icd10) {
         return Topography.parse(icd10.substring(0, 3))
                 .map(site -> SiteGroup.of(site).code())
                 .flatMap(group -> tumours.keys().isEmpty()
                         ? Optional.of(TumourKey.UNDESCRIBED)
-                        : tumours.only(key -> key.siteGroup().equals(group)));
+                        : tumours.only(
+                                key -> key.siteGroup().equals(group),
+                                statement -> statement.site().code().equals(icd10)));
     }
 }

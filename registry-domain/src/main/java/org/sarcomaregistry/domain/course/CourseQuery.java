@@ -5,8 +5,9 @@ import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.text.Text;
 
 /**
- * A doubt about a person's entries that a registrar must settle; nothing is guessed or merged silently.
+ * A doubt about a person's entries that a registrar must settle, or a remark on two tumours; nothing is guessed or merged
+ * silently.
  *
- * @param code stable code of a {@link Doubt}
+ * @param code stable code of a {@link Doubt} or of a rule on two tumours, such as {@code MP-1}
  */
 public record CourseQuery(String code, Text text, ImmutableList<EntryRef> about) {}

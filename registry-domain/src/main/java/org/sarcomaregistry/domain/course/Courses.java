@@ -38,7 +38,7 @@ public final class Courses {
         }
         var fate = Fates.of(standing);
         var courses = courses(person, attached.build(), fate, silence);
-        return new History(person, courses, Queries.of(courses, loose.build(), standing));
+        return new History(person, courses, Queries.of(tumours, courses, loose.build(), standing));
     }
 
     private static ImmutableList<Course> courses(

@@ -9,6 +9,10 @@ import org.sarcomaregistry.domain.text.Text;
 public enum Doubt implements Coded {
     /** An entry that fits several tumours, and was therefore given to none. */
     TUMOUR_AMBIGUOUS("Meldingen passer til flere svulster", "The entry fits more than one tumour"),
+    /** What a course holds may be told of several tumours, but nothing tells them apart. */
+    TUMOUR_SEVERAL(
+            "Opplysningene i forløpet kan gjelde flere svulster",
+            "What is told in the course may be about several tumours"),
     /** Two operations of one tumour within a week, at different days or units. */
     EVENT_NEAR("To operasjoner innen en uke kan være én", "Two operations within a week may be one"),
     /** Sources tell different days of death. */

@@ -23,8 +23,9 @@ final class Queries {
     private Queries() {}
 
     static ImmutableList<CourseQuery> of(
-            Collection<Course> courses, Collection<Entry> loose, Collection<Entry> standing) {
+            Tumours tumours, Collection<Course> courses, Collection<Entry> loose, Collection<Entry> standing) {
         return Streams.concat(
+                        TumourQueries.of(tumours, courses),
                         loose.stream().filter(Queries::needsTumour).map(Queries::ambiguous),
                         courses.stream().flatMap(Queries::near),
                         deaths(standing))

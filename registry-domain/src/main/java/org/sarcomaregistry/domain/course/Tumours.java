@@ -1,84 +1,78 @@
 package org.sarcomaregistry.domain.course;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sarcomaregistry.domain.report.Entry;
-import org.sarcomaregistry.domain.tumour.Laterality;
+import org.sarcomaregistry.domain.tumour.Primary;
 
 /**
- * Sorts a person's descriptions into tumours by group of sites, group of histologies and side (IARC/ENCR 2004, with the
- * registry's own rule that two sides are two tumours). What fits more than one tumour fits none: a query, never a guess.
+ * The tumours that a person's entries describe, as the registry keeps them. A sender who names a tumour decides; what
+ * fits more than one tumour fits none: a query, never a guess.
  */
 final class Tumours {
 
+    private final ImmutableSetMultimap<TumourKey, Primary> statements;
     private final ImmutableSortedSet<TumourKey> keys;
     private final ImmutableMap<Entry, TumourKey> described;
+    private final ImmutableListMultimap<TumourKey, Description> descriptions;
 
-    private Tumours(Map<Entry, TumourKey> described) {
-        this.described = ImmutableMap.copyOf(described);
-        this.keys = described.values().stream().collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    /**
+     * The tumours of some statements.
+     *
+     * @param byName which descriptions are placed by the name that they give rather than by what they say
+     */
+    private Tumours(
+            ImmutableSetMultimap<TumourKey, Primary> statements, List<Description> all, Predicate<Description> byName) {
+        this.statements = statements;
+        this.keys = ImmutableSortedSet.copyOf(statements.keySet());
+        var byStatement = statements.entries().stream().collect(toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
+        var placed = ImmutableListMultimap.<TumourKey, Description>builder();
+        all.forEach(d -> (byName.test(d) ? meant(d) : Optional.ofNullable(byStatement.get(d.statement())))
+                .ifPresent(key -> placed.put(key, d)));
+        this.descriptions = placed.build();
+        var entries = new HashMap<Entry, TumourKey>();
+        descriptions.forEach((key, description) -> entries.put(description.entry(), key));
+        this.described = ImmutableMap.copyOf(entries);
     }
 
     /** The tumours that these entries describe, in any order. */
     static Tumours of(Collection<Entry> entries) {
-        var descriptions =
+        var all =
                 entries.stream().map(Description::of).flatMap(Optional::stream).collect(toImmutableList());
-        var clusters = new TreeMap<String, ImmutableList.Builder<Description>>();
-        descriptions.forEach(d -> clusters.computeIfAbsent(cluster(d, descriptions), name -> ImmutableList.builder())
-                .add(d));
-        var described = new HashMap<Entry, TumourKey>();
-        clusters.values().forEach(cluster -> split(cluster.build(), described));
-        return new Tumours(described);
+        if (all.stream().allMatch(d -> d.named().isEmpty())) {
+            return new Tumours(sorted(all.stream()), all, d -> false);
+        }
+        var unnamed = sorted(all.stream().filter(d -> d.named().isEmpty()));
+        var first = new Tumours(unnamed, ImmutableList.of(), d -> false);
+        Predicate<Description> byName = d -> first.meant(d).isPresent();
+        return new Tumours(sorted(all.stream().filter(byName.negate())), all, byName);
     }
 
-    /** The name of the cluster before sides are looked at. */
-    private static String cluster(Description d, ImmutableList<Description> all) {
-        if (d.isOncePerPerson()) {
-            return "everywhere-" + d.histologyGroup();
-        }
-        if (d.isUnspecific()) {
-            var specific = all.stream()
-                    .filter(other -> !other.isUnspecific() && other.siteGroup().equals(d.siteGroup()))
-                    .map(Description::histologyGroup)
-                    .distinct()
-                    .toList();
-            if (specific.size() == 1) {
-                return d.siteGroup() + "-" + specific.get(0);
-            }
-        }
-        return d.siteGroup() + "-" + d.histologyGroup();
+    private static ImmutableSetMultimap<TumourKey, Primary> sorted(Stream<Description> descriptions) {
+        return TumourNames.of(
+                Sorting.of(descriptions.map(Description::statement).collect(toImmutableList())));
     }
 
-    private static void split(ImmutableList<Description> cluster, Map<Entry, TumourKey> described) {
-        var site = cluster.stream()
-                .map(Description::siteGroup)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        int histology = cluster.stream()
-                .filter(d -> !d.isUnspecific())
-                .mapToInt(Description::histologyGroup)
-                .min()
-                .orElseGet(() -> cluster.get(0).histologyGroup());
-        var sides = cluster.stream()
-                .flatMap(d -> d.side().stream())
-                .collect(toImmutableSortedSet(Comparator.<Laterality>naturalOrder()));
-        for (var d : cluster) {
-            if (sides.size() <= 1 || d.side().isPresent()) {
-                var side = sides.size() == 1 ? sides.first() : d.side().orElse(Laterality.UNKNOWN);
-                described.put(d.entry(), new TumourKey(site, side, histology));
-            }
-        }
+    private Optional<TumourKey> meant(Description description) {
+        return description.named().flatMap(this::named);
+    }
+
+    /** The tumour that an id means, as long as it fits one. */
+    Optional<TumourKey> named(String id) {
+        return only(key -> key.toString().equals(id)).or(() -> only(key -> key.isMeantBy(id)));
     }
 
     /** All tumours, in a stable order; none when nobody has described any. */
@@ -91,9 +85,20 @@ final class Tumours {
         return Optional.ofNullable(described.get(entry));
     }
 
+    /** The descriptions of a tumour, in the order in which the entries were given. */
+    ImmutableList<Description> descriptions(TumourKey key) {
+        return descriptions.get(key);
+    }
+
     /** The only tumour that satisfies a condition; empty when none or several do. */
     Optional<TumourKey> only(Predicate<TumourKey> condition) {
         var fitting = keys.stream().filter(condition).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The same; of several, the only one of which something was said that satisfies a finer condition. */
+    Optional<TumourKey> only(Predicate<TumourKey> condition, Predicate<Primary> finer) {
+        return only(condition)
+                .or(() -> only(condition.and(key -> statements.get(key).stream().anyMatch(finer))));
     }
 }

@@ -42,7 +42,7 @@ record OwnRecording(Recording recording, Text why) {
         return one.side() != other.side()
                 && SIDES.contains(one.side())
                 && SIDES.contains(other.side())
-                && !isOneDiseaseOnBothSides(one);
+                && !(isOneDiseaseOnBothSides(one) && isOneDiseaseOnBothSides(other));
     }
 
     private static boolean isOneDiseaseOnBothSides(Primary primary) {
@@ -66,8 +66,11 @@ record OwnRecording(Recording recording, Text why) {
                 && one.morphology().histology() != other.morphology().histology();
     }
 
+    /** Both could tell a side, and what they tell is neither the same nor left and right. */
     private static boolean isSideOpen(Primary one, Primary other) {
-        return SIDES.contains(one.side()) != SIDES.contains(other.side())
-                && (one.side() == Laterality.UNKNOWN || other.side() == Laterality.UNKNOWN);
+        return one.side() != other.side()
+                && one.side() != Laterality.NOT_APPLICABLE
+                && other.side() != Laterality.NOT_APPLICABLE
+                && !(SIDES.contains(one.side()) && SIDES.contains(other.side()));
     }
 }

@@ -183,7 +183,7 @@ class CourseLawsTest {
         assertThat(history.courses())
                 .hasSize(2)
                 .allSatisfy(c -> assertThat(c.events().operations()).isEmpty());
-        assertThat(history.queries()).extracting(CourseQuery::code).containsExactly("TUMOUR-AMBIGUOUS");
+        assertThat(history.queries()).extracting(CourseQuery::code).containsExactly("MP-1", "TUMOUR-AMBIGUOUS");
     }
 
     @Test

@@ -127,11 +127,11 @@ class PrimaryCountLawsTest {
 
     @Provide
     Arbitrary<Primary> tumours() {
-        var sites =
-                Arbitraries.of(ImmutableSet.of("C49.1", "C49.2", "C49.9", "C40.2", "C41.4", "C48.0", "C80.9", "C67.1"));
+        var sites = Arbitraries.of(
+                ImmutableSet.of("C49.1", "C49.2", "C49.9", "C40.2", "C41.4", "C48.0", "C64", "C80.9", "C67.1"));
         var codes = Arbitraries.of(ImmutableSet.of(
                 "8000/3", "8010/3", "8140/3", "8850/3", "8890/3", "8850/1", "9140/3", "9364/3", "8936/3", "9590/3",
-                "9680/3", "9999/3", "8714/3"));
+                "9680/3", "9999/3", "8714/3", "8960/3", "8963/3"));
         return Combinators.combine(sites, codes, Arbitraries.of(Laterality.class))
                 .as((site, code, side) ->
                         new Primary(new Topography(site), Morphology.parse(code).orElseThrow(), side));
