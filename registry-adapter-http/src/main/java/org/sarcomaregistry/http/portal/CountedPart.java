@@ -10,6 +10,7 @@ import org.sarcomaregistry.application.querying.Trace;
 import org.sarcomaregistry.application.querying.Trace.Counting;
 import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.explanation.Derived;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Truth;
 import org.sarcomaregistry.http.portal.view.Address;
@@ -28,8 +29,20 @@ record CountedPart(Frame frame, Receipt receipt, Trace trace, ImmutableSet<Scope
                 frame.words().tumour(course.key()),
                 frame.say(course.tumour().group().label()),
                 frame.words().date(course.diagnosedOn()),
+                decided(course),
                 countings(course).filter(Counting::counts).map(this::counted).collect(toImmutableList()),
                 countings(course).filter(c -> !c.counts()).map(this::left).collect(toImmutableList()));
+    }
+
+    private ImmutableList<ReceiptView.Decided> decided(Course course) {
+        return Derived.all(course).entrySet().stream()
+                .filter(one -> one.getValue().grounds().isDecidedBy(receipt.message()))
+                .flatMap(one -> one.getValue().value().stream()
+                        .map(value -> new ReceiptView.Decided(
+                                frame.say(one.getKey().label()),
+                                frame.say(value.label()),
+                                frame.say(one.getValue().reason()))))
+                .collect(toImmutableList());
     }
 
     private Stream<Counting> countings(Course course) {

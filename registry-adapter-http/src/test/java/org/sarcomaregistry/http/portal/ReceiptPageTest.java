@@ -42,6 +42,15 @@ class ReceiptPageTest {
     }
 
     @Test
+    void tells_what_is_known_of_the_tumour_by_the_message() {
+        var page = page(portal.take(
+                "s",
+                anOperation("2024-04-01", "R1").with("grade_system", "fnclcc").with("grade", "3")));
+        assertThat(page).contains("Avgjort av denne meldingen", "grad: grad 3", "første operasjon: 2024-04-01");
+        assertThat(page).doesNotContain("vitalstatus: død");
+    }
+
+    @Test
     void says_what_was_found_and_that_a_rejected_message_is_counted_nowhere() {
         var page = page(portal.take("s", anOperation("2024-04-01", "R9")));
         assertThat(page).contains("Avvist", "Resttumor", "FIELD-", "Feil", "regnes ikke med noe sted");

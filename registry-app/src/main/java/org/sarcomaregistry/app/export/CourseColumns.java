@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sarcomaregistry.domain.code.Labelled;
 import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.course.Operated;
+import org.sarcomaregistry.domain.explanation.Derived;
 import org.sarcomaregistry.domain.indicator.Attribution;
 import org.sarcomaregistry.domain.indicator.Criterion;
 import org.sarcomaregistry.domain.indicator.Indicator;
@@ -30,7 +32,7 @@ final class CourseColumns {
     private CourseColumns() {}
 
     static ImmutableList<CourseColumn> all() {
-        return Stream.of(tumour(), time(), places(), properties(), treatment())
+        return Stream.of(tumour(), extent(), time(), places(), properties(), treatment())
                 .flatMap(s -> s)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -57,6 +59,26 @@ final class CourseColumns {
                         "Svulstgruppe",
                         "Reporting group",
                         c -> c.tumour().group().code()));
+    }
+
+    /** What is derived from several messages; blank where they don't decide it. */
+    private static Stream<CourseColumn> extent() {
+        return Stream.of(
+                        Derived.SIZE_MM,
+                        Derived.GRADE,
+                        Derived.T,
+                        Derived.STAGE_UICC,
+                        Derived.STAGE_AJCC,
+                        Derived.GIST_RISK,
+                        Derived.SFT_RISK)
+                .map(derived -> new CourseColumn(
+                        derived.code().replace('-', '_'),
+                        derived.label(),
+                        "blank where nobody told what it takes",
+                        (course, dataDate) -> derived.explain(course)
+                                .value()
+                                .map(Labelled::code)
+                                .orElse("")));
     }
 
     private static Stream<CourseColumn> time() {

@@ -29,6 +29,7 @@ final class Features {
             .put("consistency", 6)
             .put("report", 7)
             .put("course", 8)
+            .put("explanation", 9)
             .put("indicator", 9)
             .put("programme", 10)
             .buildOrThrow();

@@ -54,6 +54,21 @@ class RecountTest {
         assertThat(said.status()).isZero();
     }
 
+    @Test
+    void stage_and_risk_are_known_of_some_courses_and_of_no_other_tumour() throws IOException {
+        var lines = Files.readAllLines(folder.resolve("courses.csv"));
+        var header = List.of(lines.get(0).split(",", -1));
+        var rows =
+                lines.stream().skip(1).map(line -> List.of(line.split(",", -1))).toList();
+        assertThat(rows)
+                .extracting(row -> row.get(header.indexOf("stage_uicc")))
+                .contains("IA", "IV", "");
+        assertThat(rows)
+                .filteredOn(row -> !row.get(header.indexOf("gist_risk")).isEmpty())
+                .isNotEmpty()
+                .allMatch(row -> row.get(header.indexOf("tumour_group")).equals("gist"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"figures.csv", "cases.csv", "courses.csv"})
     void a_row_that_stands_there_twice_is_found(String name) throws Exception {

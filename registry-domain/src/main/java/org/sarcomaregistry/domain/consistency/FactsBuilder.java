@@ -1,8 +1,5 @@
 package org.sarcomaregistry.domain.consistency;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
 import org.sarcomaregistry.domain.person.Sex;
 import org.sarcomaregistry.domain.staging.Authority;
@@ -23,16 +20,13 @@ import org.sarcomaregistry.domain.tumour.WallOrCavity;
  * Collects facts; each may be told once, and a repetition replaces. Days must be known exactly: of a partial date only
  * the year is a fact.
  */
-public final class FactsBuilder {
+public final class FactsBuilder extends DatedFacts {
 
     private static final String IMATINIB = "L01EA01";
 
-    private final int[] values = new int[Fact.values().length];
     private final StageFacts staging = new StageFacts();
 
-    FactsBuilder() {
-        Arrays.fill(values, Facts.MISSING);
-    }
+    FactsBuilder() {}
 
     /**
      * Everything told so far.
@@ -40,13 +34,13 @@ public final class FactsBuilder {
      * @return this builder
      */
     public Facts build() {
-        int size = values[Fact.SIZE_MM.place()];
+        int size = value(Fact.SIZE_MM);
         if (size > 0) {
             staging.isSizeOfT(size).ifPresent(fits -> put(Fact.T_FITS_SIZE, fits));
         }
         staging.isStageRight().ifPresent(right -> put(Fact.STAGE_RIGHT, right));
         staging.isStageDefined().ifPresent(defined -> put(Fact.STAGE_DEFINED, defined));
-        return new Facts(values);
+        return facts();
     }
 
     /**
@@ -67,130 +61,6 @@ public final class FactsBuilder {
      */
     public FactsBuilder ageYears(int years) {
         return put(Fact.AGE, years);
-    }
-
-    /**
-     * With the day of diagnosis it gives an age to compare with the stated one.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder born(LocalDate day) {
-        return put(Fact.BORN, day).ageByDates();
-    }
-
-    /**
-     * No event may come after this day.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder died(LocalDate day) {
-        return put(Fact.DIED, day);
-    }
-
-    /**
-     * Day of diagnosis; it is an event too, and tells the year.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder diagnosed(LocalDate day) {
-        return put(Fact.DIAGNOSED, day)
-                .ageByDates()
-                .diagnosisYear(day.getYear())
-                .event(day);
-    }
-
-    /**
-     * Year of diagnosis where the day is unknown.
-     *
-     * @param year calendar year, four digits
-     * @return this builder
-     */
-    public FactsBuilder diagnosisYear(int year) {
-        return put(Fact.DIAGNOSIS_YEAR, year);
-    }
-
-    /**
-     * Sampling day of the first positive histology or cytology.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder firstHistology(LocalDate day) {
-        return put(Fact.FIRST_HISTOLOGY, day).event(day);
-    }
-
-    /**
-     * Day of the operation that the facts are about; an event too.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder operated(LocalDate day) {
-        return put(Fact.OPERATED, day).event(day);
-    }
-
-    /**
-     * Day on which the specimen of the operation was taken, as the laboratory has it.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder specimenTaken(LocalDate day) {
-        return put(Fact.SPECIMEN_TAKEN, day).event(day);
-    }
-
-    /**
-     * First day of radiotherapy or of drugs; an event too.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder treatmentStarted(LocalDate day) {
-        return put(Fact.TREATMENT_START, day).event(day);
-    }
-
-    /**
-     * Last day of radiotherapy or of drugs; an event too.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder treatmentEnded(LocalDate day) {
-        return put(Fact.TREATMENT_END, day).event(day);
-    }
-
-    /**
-     * Last day on which the patient is known to have been seen.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder lastContact(LocalDate day) {
-        return put(Fact.LAST_CONTACT, day).event(day);
-    }
-
-    /**
-     * Any other day on which the patient was alive; only the latest counts.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder event(LocalDate day) {
-        int at = Math.toIntExact(day.toEpochDay());
-        return put(Fact.LATEST_EVENT, Math.max(at, values[Fact.LATEST_EVENT.place()]));
-    }
-
-    /**
-     * Day of receipt.
-     *
-     * @param day in the calendar of the registry
-     * @return this builder
-     */
-    public FactsBuilder today(LocalDate day) {
-        return put(Fact.TODAY, day);
     }
 
     /**
@@ -468,26 +338,8 @@ public final class FactsBuilder {
         };
     }
 
-    private FactsBuilder ageByDates() {
-        int born = values[Fact.BORN.place()];
-        int diagnosed = values[Fact.DIAGNOSED.place()];
-        if (born == Facts.MISSING || diagnosed == Facts.MISSING) {
-            return this;
-        }
-        long years = ChronoUnit.YEARS.between(LocalDate.ofEpochDay(born), LocalDate.ofEpochDay(diagnosed));
-        return put(Fact.AGE_BY_DATES, Math.toIntExact(years));
-    }
-
-    private FactsBuilder put(Fact fact, LocalDate day) {
-        return put(fact, Math.toIntExact(day.toEpochDay()));
-    }
-
-    private FactsBuilder put(Fact fact, boolean holds) {
-        return put(fact, holds ? Facts.YES : Facts.NO);
-    }
-
-    private FactsBuilder put(Fact fact, int value) {
-        values[fact.place()] = value;
+    @Override
+    FactsBuilder self() {
         return this;
     }
 }

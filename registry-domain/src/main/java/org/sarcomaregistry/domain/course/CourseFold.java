@@ -6,11 +6,9 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.sarcomaregistry.domain.report.Content;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.Evidence.DrugRecord;
@@ -20,7 +18,6 @@ import org.sarcomaregistry.domain.report.Evidence.RadiotherapyRecord;
 import org.sarcomaregistry.domain.report.FollowUp;
 import org.sarcomaregistry.domain.report.Radiotherapy;
 import org.sarcomaregistry.domain.report.Report;
-import org.sarcomaregistry.domain.report.SpecimenKind;
 import org.sarcomaregistry.domain.report.Surgery;
 import org.sarcomaregistry.domain.report.SystemicTherapy;
 import org.sarcomaregistry.domain.report.Target;
@@ -98,19 +95,14 @@ final class CourseFold {
 
     /** As the first work-up of the primary tumour says; else the first specimen; else whatever happened first. */
     private LocalDate diagnosedOn(Events events) {
-        return Streams.concat(
-                        earliest(events.workUps().stream()
-                                .map(w -> w.content().diagnosis().date().assumed())),
-                        earliest(events.pathologies().stream()
-                                .filter(p -> p.content().specimen() != SpecimenKind.AUTOPSY)
-                                .map(p -> p.content().on())),
-                        earliest(entries.stream().map(entry -> Happened.on(entry.content()))))
+        return TumourTold.in(events)
+                .diagnoses()
                 .findFirst()
+                .map(Told::content)
+                .or(() -> entries.stream()
+                        .map(entry -> Happened.on(entry.content()))
+                        .min(naturalOrder()))
                 .orElseThrow();
-    }
-
-    private static Stream<LocalDate> earliest(Stream<LocalDate> dates) {
-        return dates.min(naturalOrder()).stream();
     }
 
     private ImmutableSet<OrganisationNumber> units() {

@@ -28,9 +28,21 @@ public record ReceiptView(
     /** A finding. */
     public record Found(String code, String severity, String field, String text) {}
 
-    /** A course that the message belongs to, with the figures that it is counted in and those that it isn't. */
+    /**
+     * A course that the message belongs to, with the figures that it is counted in and those that it isn't.
+     *
+     * @param decided what is known of the tumour by this very message
+     */
     public record Tumour(
-            String key, String group, String diagnosed, ImmutableList<Counted> counted, ImmutableList<Left> left) {}
+            String key,
+            String group,
+            String diagnosed,
+            ImmutableList<Decided> decided,
+            ImmutableList<Counted> counted,
+            ImmutableList<Left> left) {}
+
+    /** A value that the message decided, alone or with others. */
+    public record Decided(String name, String value, String why) {}
 
     /**
      * A figure that the course is counted in.
