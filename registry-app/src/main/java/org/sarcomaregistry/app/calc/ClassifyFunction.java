@@ -44,7 +44,7 @@ final class ClassifyFunction implements RowFunction {
                 .orElseThrow(() -> BadRow.unreadable("topography", "a site of ICD-O-3 such as C49.2"));
         var answer = Answer.of(
                 subtypes(morphology, topography),
-                TumourGroups.of(morphology, topography, WallOrCavity.UNKNOWN)
+                TumourGroups.of(morphology, topography, WallOrCavity.WALL)
                         .group()
                         .code(),
                 Chapters.current()

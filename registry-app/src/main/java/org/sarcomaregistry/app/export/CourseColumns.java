@@ -188,7 +188,7 @@ final class CourseColumns {
     private static String treatedWith(Course course) {
         var events = course.events();
         var kinds = ImmutableSet.<String>builder();
-        if (!events.operations().isEmpty()) {
+        if (events.operations().stream().anyMatch(Operated::isCertain)) {
             kinds.add("surgery");
         }
         if (!events.irradiations().isEmpty()) {

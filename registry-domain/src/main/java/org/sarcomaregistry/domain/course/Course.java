@@ -53,11 +53,25 @@ public record Course(
         return dataDate.isBefore(firstTreatmentUntil()) ? dataDate : firstTreatmentUntil();
     }
 
-    /** {@return operations of the primary tumour within the time of first treatment, by date} */
+    /**
+     * {@return operations of the primary tumour within the time of first treatment, by date; among them those that may have
+     * been for diagnosis only}
+     */
     public ImmutableList<Operated> primaryOperations() {
         return events.operations().stream()
                 .filter(o -> !o.on().isAfter(firstTreatmentUntil()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return those of the primary operations that are known to be against the tumour} */
+    public ImmutableList<Operated> certainOperations() {
+        return primaryOperations().stream().filter(Operated::isCertain).collect(ImmutableList.toImmutableList());
+    }
+
+    /** {@return the certain operations; while there is none, all that may be operations of the primary tumour} */
+    public ImmutableList<Operated> likelyOperations() {
+        var certain = certainOperations();
+        return certain.isEmpty() ? primaryOperations() : certain;
     }
 
     /** {@return everything that was told of the course, in the order of the log} */

@@ -14,7 +14,7 @@ import org.sarcomaregistry.domain.report.WorkUp;
  *
  * @param workUps of the primary tumour
  * @param recurrenceWorkUps of local recurrences and metastases
- * @param operations of the primary tumour, from reports and evidence together
+ * @param operations of the primary tumour, from reports and evidence together; those of unknown intention too
  * @param otherSurgery reports of surgery of local recurrences and metastases, and of operations for diagnosis
  * @param irradiations of any target, from reports and evidence together
  */

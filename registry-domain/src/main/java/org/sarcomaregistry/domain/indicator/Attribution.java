@@ -26,7 +26,7 @@ public enum Attribution {
     OPERATING(Text.of("opererende sykehus", "operating hospital")) {
         @Override
         Stream<UnitCode> units(Course course) {
-            var operations = course.primaryOperations().reverse();
+            var operations = course.likelyOperations().reverse();
             return Stream.concat(operations.stream().map(Operated::unit), ASSESSING.units(course));
         }
     },

@@ -121,10 +121,16 @@ public final class DrugProperties {
         return course.primaryOperations().stream().findFirst();
     }
 
+    private static Verdict withoutOperation(Optional<Operated> doubtful) {
+        return doubtful.map(operation -> TreatmentProperties.unintended(ImmutableList.of(operation)))
+                .orElseGet(
+                        () -> Verdict.of(Truth.UNKNOWN, Text.of("ingen operasjon er kjent", "no operation is known")));
+    }
+
     private static Verdict resumed(Course course, LocalDate dataDate) {
         var operation = firstOperation(course);
-        if (operation.isEmpty()) {
-            return Verdict.of(Truth.UNKNOWN, Text.of("ingen operasjon er kjent", "no operation is known"));
+        if (operation.filter(Operated::isCertain).isEmpty()) {
+            return withoutOperation(operation);
         }
         var on = operation.get().on();
         var doses = Chemotherapy.of(course);
@@ -146,8 +152,8 @@ public final class DrugProperties {
 
     private static Verdict resumedWithin(Course course, int days) {
         var operation = firstOperation(course);
-        if (operation.isEmpty()) {
-            return Verdict.of(Truth.UNKNOWN, Text.of("ingen operasjon er kjent", "no operation is known"));
+        if (operation.filter(Operated::isCertain).isEmpty()) {
+            return withoutOperation(operation);
         }
         var on = operation.get().on();
         var doses = Chemotherapy.of(course);

@@ -7,7 +7,10 @@ import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.course.Told;
 import org.sarcomaregistry.domain.text.Text;
 
-/** Which clinical reports have arrived. The registry knows what it has got: these are never unknown. */
+/**
+ * Which clinical reports have arrived. The registry knows what it has got; only whether a surgery report of unknown
+ * intention is one of first treatment can be unknown.
+ */
 public final class ReportProperties {
 
     /** A work-up report of the primary tumour has arrived. */
@@ -18,13 +21,7 @@ public final class ReportProperties {
             course -> course.events().workUps());
 
     /** A surgery report of first treatment has arrived. */
-    public static final Property SURGERY = arrived(
-            "surgery-report",
-            "kirurgimelding",
-            "surgery report",
-            course -> course.primaryOperations().stream()
-                    .flatMap(o -> o.report().stream())
-                    .toList());
+    public static final Property SURGERY = surgery();
 
     /** A radiotherapy report of first treatment has arrived. */
     public static final Property RADIOTHERAPY = arrived(
@@ -37,6 +34,25 @@ public final class ReportProperties {
                     .toList());
 
     private ReportProperties() {}
+
+    private static Property surgery() {
+        var known = arrived(
+                "surgery-report",
+                "kirurgimelding",
+                "surgery report",
+                course -> course.certainOperations().stream()
+                        .flatMap(o -> o.report().stream())
+                        .toList());
+        return new Property(known.id(), known.text(), (course, dataDate) -> {
+            var doubtful = course.primaryOperations().stream()
+                    .filter(o -> !o.isCertain())
+                    .collect(ImmutableList.toImmutableList());
+            var verdict = known.explain(course, dataDate);
+            return verdict.truth() == Truth.YES || doubtful.isEmpty()
+                    ? verdict
+                    : TreatmentProperties.unintended(doubtful);
+        });
+    }
 
     private static Property arrived(
             String id, String nb, String en, Function<Course, List<? extends Told<?>>> reports) {

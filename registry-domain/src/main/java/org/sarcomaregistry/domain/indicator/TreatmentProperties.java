@@ -22,10 +22,14 @@ public final class TreatmentProperties {
             "operated",
             Text.of("primærsvulsten er operert innen ett år", "the primary tumour was operated within a year"),
             (course, dataDate) -> {
-                var operations = course.primaryOperations();
-                return operations.isEmpty()
+                var operations = course.certainOperations();
+                if (!operations.isEmpty()) {
+                    return shown(operations.stream().map(Operated::told).toList(), "operert", "operated");
+                }
+                var doubtful = course.primaryOperations();
+                return doubtful.isEmpty()
                         ? silent(course, dataDate, FormKind.PROCEDURE, "operasjon", "operation")
-                        : shown(operations.stream().map(Operated::told).toList(), "operert", "operated");
+                        : unintended(doubtful);
             });
 
     /** The tumour was irradiated: a report or a record shows it. */
@@ -76,12 +80,23 @@ public final class TreatmentProperties {
             return Verdict.of(Truth.UNKNOWN, Text.of("ingen operasjon er kjent", "no operation is known"));
         }
         var last = operations.get(operations.size() - 1);
+        if (!last.isCertain()) {
+            return unintended(ImmutableList.of(last));
+        }
         return last.report()
                 .map(TreatmentProperties::margins)
                 .orElseGet(() -> new Verdict(
                         Truth.UNKNOWN,
                         Text.of("kirurgimeldingen mangler", "the surgery report is missing"),
                         refs(last)));
+    }
+
+    /** Operations of which nobody says whether they were meant for more than a diagnosis. */
+    static Verdict unintended(ImmutableList<Operated> operations) {
+        return new Verdict(
+                Truth.UNKNOWN,
+                Text.of("intensjonen med operasjonen er ukjent", "the intention of the operation is unknown"),
+                operations.stream().flatMap(o -> refs(o).stream()).collect(ImmutableList.toImmutableList()));
     }
 
     private static ImmutableList<EntryRef> refs(Operated operated) {

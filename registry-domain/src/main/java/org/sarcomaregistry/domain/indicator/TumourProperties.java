@@ -89,22 +89,19 @@ public final class TumourProperties {
      * @return the criterion
      */
     public static Property group(String id, TumourGroup group) {
-        return new Property(
-                id,
-                Text.of(
-                        "svulstgruppen er " + group.label().nb(),
-                        "the tumour group is " + group.label().en()),
-                (course, dataDate) -> described(
-                        course,
-                        course.tumour().group() == group,
-                        Text.of(
-                                "svulstgruppen er " + group.label().nb(),
-                                "the tumour group is " + group.label().en()),
-                        Text.of(
-                                "svulstgruppen er "
-                                        + course.tumour().group().label().nb(),
-                                "the tumour group is "
-                                        + course.tumour().group().label().en())));
+        return new Property(id, isGroup(group), (course, dataDate) -> {
+            var tumour = course.tumour();
+            boolean open = tumour.group() != group && tumour.possibleGroups().contains(group);
+            return open
+                    ? new Verdict(Truth.UNKNOWN, tumour.groupReason().orElse(NOT_DESCRIBED), describing(course))
+                    : described(course, tumour.group() == group, isGroup(group), isGroup(tumour.group()));
+        });
+    }
+
+    private static Text isGroup(TumourGroup group) {
+        return Text.of(
+                "svulstgruppen er " + group.label().nb(),
+                "the tumour group is " + group.label().en());
     }
 
     private static Verdict described(Course course, boolean holds, Text yes, Text no) {

@@ -14,11 +14,11 @@ import org.sarcomaregistry.domain.text.Text;
 public enum Anchor implements Labelled {
     /** The day of diagnosis. */
     DIAGNOSIS("diagnosedatoen", "the day of diagnosis", course -> Optional.of(course.diagnosedOn())),
-    /** First operation of the primary tumour within the time of first treatment. */
+    /** First operation of the primary tumour within the time of first treatment; a certain one where there is any. */
     OPERATION(
             "dagen for første operasjon",
             "the day of the first operation",
-            course -> course.primaryOperations().stream().map(Operated::on).findFirst()),
+            course -> course.likelyOperations().stream().map(Operated::on).findFirst()),
     /** First day of the first irradiation. */
     RADIOTHERAPY(
             "første dag med strålebehandling",

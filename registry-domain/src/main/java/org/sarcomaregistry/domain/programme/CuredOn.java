@@ -22,11 +22,11 @@ final class CuredOn {
     /** Empty unless the tumour was operated on with another intention than palliation, or irradiated to cure. */
     static Optional<LocalDate> of(Course course) {
         var until = course.firstTreatmentUntil();
-        boolean local = course.primaryOperations().stream().anyMatch(CuredOn::isCurative)
+        boolean local = course.certainOperations().stream().anyMatch(CuredOn::isCurative)
                 || irradiations(course).anyMatch(r -> r.timing() == Timing.DEFINITIVE);
         return local
                 ? Stream.of(
-                                course.primaryOperations().stream().map(Operated::on),
+                                course.certainOperations().stream().map(Operated::on),
                                 irradiations(course)
                                         .filter(r -> !r.start().isAfter(until))
                                         .map(r -> r.end().orElse(r.start())),

@@ -129,13 +129,14 @@ final class DrugQuestions {
     private static Property around(String en, String nb, boolean before) {
         var text = Text.of("kjemoterapi er gitt " + nb, "chemotherapy was given " + en);
         return new Property("chemotherapy-" + en.replace(' ', '-'), text, (course, dataDate) -> {
-            var operation = before
-                    ? course.primaryOperations().stream().map(Operated::on).findFirst()
-                    : OperationQuestions.last(course).map(Operated::on);
-            if (operation.isEmpty()) {
-                return Questions.unknown("ingen operasjon er kjent", "no operation is known");
+            var operation = before ? course.primaryOperations().stream().findFirst() : OperationQuestions.last(course);
+            if (operation.filter(Operated::isCertain).isEmpty()) {
+                return operation.isEmpty()
+                        ? Questions.unknown("ingen operasjon er kjent", "no operation is known")
+                        : Questions.unknown(
+                                "intensjonen med operasjonen er ukjent", "the intention of the operation is unknown");
             }
-            var told = FirstDrugs.of(course).chemotherapy(operation.get(), before);
+            var told = FirstDrugs.of(course).chemotherapy(operation.get().on(), before);
             return told.isEmpty()
                     ? Silent.within(course, dataDate, FormKind.DRUG_RECORD, "kjemoterapi " + nb, "chemotherapy " + en)
                     : shown(Truth.YES, text.nb(), text.en(), told);

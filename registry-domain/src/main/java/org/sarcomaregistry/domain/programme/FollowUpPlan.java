@@ -1,6 +1,7 @@
 package org.sarcomaregistry.domain.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sarcomaregistry.domain.course.Course;
@@ -24,9 +25,17 @@ public record FollowUpPlan(
      */
     public static Optional<FollowUpPlan> of(Course course, LocalDate dataDate) {
         return CuredOn.of(course)
-                .flatMap(treated -> FollowUpSchedules.norwegian()
-                        .of(course.tumour().group(), Grading.of(course).grade(), treated)
-                        .map(schedule -> plan(schedule, course, treated, dataDate)));
+                .flatMap(treated ->
+                        schedule(course, treated).map(schedule -> plan(schedule, course, treated, dataDate)));
+    }
+
+    /** None while the group is undecided and its schedule depends on it. */
+    private static Optional<FollowUpSchedule> schedule(Course course, LocalDate treated) {
+        var grade = Grading.of(course).grade();
+        var possible = course.tumour().possibleGroups().stream()
+                .map(group -> FollowUpSchedules.norwegian().of(group, grade, treated))
+                .collect(ImmutableSet.toImmutableSet());
+        return possible.size() == 1 ? possible.asList().get(0) : Optional.empty();
     }
 
     private static FollowUpPlan plan(FollowUpSchedule schedule, Course course, LocalDate treated, LocalDate dataDate) {

@@ -28,15 +28,22 @@ import org.sarcomaregistry.domain.unit.Hospital;
 /** What recommendations ask about operations of the primary tumour within the time of first treatment. */
 final class OperationQuestions {
 
+    private static final Text UNINTENDED =
+            Text.of("intensjonen med operasjonen er ukjent", "the intention of the operation is unknown");
     private static final Text NONE = Text.of("ingen operasjon er kjent", "no operation is known");
 
     /** A report or a piece of evidence shows it; that there was none is known only when the time is over. */
     static final Property OPERATED = new Property(
             "operated-in-time",
             Text.of("primærsvulsten er operert", "the primary tumour was operated"),
-            (course, dataDate) -> course.primaryOperations().isEmpty()
-                    ? Silent.within(course, dataDate, FormKind.PROCEDURE, "operasjon", "an operation")
-                    : new Verdict(Truth.YES, Text.of("operert", "operated"), refs(course)));
+            (course, dataDate) -> {
+                if (course.primaryOperations().isEmpty()) {
+                    return Silent.within(course, dataDate, FormKind.PROCEDURE, "operasjon", "an operation");
+                }
+                return course.certainOperations().isEmpty()
+                        ? new Verdict(Truth.UNKNOWN, UNINTENDED, refs(course))
+                        : new Verdict(Truth.YES, Text.of("operert", "operated"), refs(course));
+            });
 
     /** Tumour was cut through or left behind at the last operation; the pathologist is heard before the surgeon. */
     static final Property INTRALESIONAL = ofLast(
@@ -105,12 +112,14 @@ final class OperationQuestions {
                 id,
                 text,
                 course -> last(course)
-                        .map(operated -> operated.report()
-                                .map(report -> said(of.apply(report.content()), text, report.by()))
-                                .orElseGet(() -> new Verdict(
-                                        Truth.UNKNOWN,
-                                        Text.of("kirurgimeldingen mangler", "the surgery report is missing"),
-                                        refs(operated))))
+                        .map(operated -> !operated.isCertain()
+                                ? new Verdict(Truth.UNKNOWN, UNINTENDED, refs(operated))
+                                : operated.report()
+                                        .map(report -> said(of.apply(report.content()), text, report.by()))
+                                        .orElseGet(() -> new Verdict(
+                                                Truth.UNKNOWN,
+                                                Text.of("kirurgimeldingen mangler", "the surgery report is missing"),
+                                                refs(operated))))
                         .orElseGet(() -> Verdict.of(Truth.UNKNOWN, NONE)));
     }
 
@@ -154,9 +163,18 @@ final class OperationQuestions {
 
     private static Verdict all(Course course, Text text, Function<Operated, Truth> of) {
         var operations = course.primaryOperations();
-        return operations.isEmpty()
-                ? unknown(NONE.nb(), NONE.en())
-                : every(operations, of, text, (operated, truth) -> refs(operated));
+        if (operations.isEmpty()) {
+            return unknown(NONE.nb(), NONE.en());
+        }
+        return course.certainOperations().isEmpty()
+                ? new Verdict(Truth.UNKNOWN, UNINTENDED, refs(course))
+                : every(operations, o -> ifAgainstTumour(o, of), text, (operated, truth) -> refs(operated));
+    }
+
+    /** What is wrong with an operation that may be none of the tumour is not known to be wrong. */
+    private static Truth ifAgainstTumour(Operated operated, Function<Operated, Truth> of) {
+        var truth = of.apply(operated);
+        return operated.isCertain() || truth == Truth.YES ? truth : Truth.UNKNOWN;
     }
 
     private static ImmutableList<EntryRef> refs(Course course) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.course.Operated;
 import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.report.PlannedTreatment;
 import org.sarcomaregistry.domain.report.WorkUp;
@@ -58,13 +59,26 @@ final class PathwaySteps {
                         workUp -> workUp.pathway().assessmentFinished()));
     }
 
-    /** The first treatment on or after the start; where none was planned, the decision not to treat. */
+    /**
+     * The first treatment on or after the start; where none was planned, the decision not to treat. None is known while an
+     * operation may have come first of which nobody says whether it was treatment.
+     */
     private Optional<PathwayStep> treatment(Optional<LocalDate> start) {
+        var doubtful = course.primaryOperations().stream()
+                .filter(operated -> !operated.isCertain())
+                .map(Operated::on)
+                .filter(on -> start.filter(on::isBefore).isEmpty())
+                .findFirst();
+        return certainTreatment(start)
+                .filter(step -> doubtful.filter(on -> on.isBefore(step.on())).isEmpty())
+                .or(() -> doubtful.isPresent() ? Optional.empty() : untreated());
+    }
+
+    private Optional<PathwayStep> certainTreatment(Optional<LocalDate> start) {
         return Stream.of(operations(), drugs(), irradiations())
                 .flatMap(Function.identity())
                 .filter(step -> start.filter(step.on()::isBefore).isEmpty())
-                .min(comparing(PathwayStep::on))
-                .or(this::untreated);
+                .min(comparing(PathwayStep::on));
     }
 
     private Optional<PathwayStep> untreated() {
@@ -81,7 +95,7 @@ final class PathwaySteps {
     }
 
     private Stream<PathwayStep> operations() {
-        return course.primaryOperations().stream()
+        return course.certainOperations().stream()
                 .map(operated -> step("A36FK", operated.on(), Questions.refs(operated.told())));
     }
 

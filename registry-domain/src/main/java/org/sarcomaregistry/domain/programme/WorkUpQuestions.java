@@ -4,6 +4,7 @@ import static org.sarcomaregistry.domain.programme.Questions.any;
 import static org.sarcomaregistry.domain.programme.Questions.ofWorkUps;
 import static org.sarcomaregistry.domain.programme.Questions.timeless;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -85,13 +86,22 @@ final class WorkUpQuestions {
     }
 
     private static Verdict mdt(Course course) {
-        var firstOperation =
-                course.primaryOperations().stream().map(Operated::on).findFirst();
+        var first = first(course.primaryOperations());
+        var certain = first(course.certainOperations());
         return any(
                 course.events().workUps(),
-                workUp -> atCentre(workUp).and(before(workUp, firstOperation.orElse(LocalDate.MAX))),
+                workUp -> atCentre(workUp).and(agreed(before(workUp, first), before(workUp, certain))),
                 Text.of("drøftet i tverrfaglig møte før operasjonen", "discussed in a meeting before the operation"),
                 Text.of("utredningsmeldingen mangler", "the work-up report is missing"));
+    }
+
+    private static LocalDate first(ImmutableList<Operated> operations) {
+        return operations.stream().map(Operated::on).findFirst().orElse(LocalDate.MAX);
+    }
+
+    /** Before the first operation whether or not those of unknown intention are operations of the tumour. */
+    private static Truth agreed(Truth one, Truth other) {
+        return one == other ? one : Truth.UNKNOWN;
     }
 
     private static Truth atCentre(WorkUp workUp) {

@@ -10,6 +10,7 @@ import org.sarcomaregistry.domain.consistency.Rule;
 import org.sarcomaregistry.domain.consistency.Severity;
 import org.sarcomaregistry.domain.report.Report.ReportCases;
 import org.sarcomaregistry.domain.text.Text;
+import org.sarcomaregistry.domain.treatment.Intention;
 import org.sarcomaregistry.domain.treatment.Neoadjuvant;
 import org.sarcomaregistry.domain.treatment.SurgeonMargin;
 import org.sarcomaregistry.domain.tumour.Tnm;
@@ -108,7 +109,9 @@ final class ReportRules {
 
     private static void surgery(Surgery surgery, FactsBuilder facts) {
         facts.operated(surgery.operationDate());
-        facts.resected(surgery.intention() != org.sarcomaregistry.domain.treatment.Intention.DIAGNOSTIC);
+        if (surgery.intention() != Intention.UNKNOWN) {
+            facts.resected(surgery.intention() != Intention.DIAGNOSTIC);
+        }
         facts.marginRecorded(surgery.resection().surgeonMargin() != SurgeonMargin.NOT_ASSESSED
                 && surgery.resection().surgeonMargin() != SurgeonMargin.UNKNOWN);
         facts.neoadjuvant(

@@ -24,6 +24,8 @@ public enum TumourGroup implements Labelled {
     THORACIC("Toraks", "Thoracic"),
     /** Soft tissue sarcoma of limbs and trunk wall. */
     EXTREMITY_TRUNK("Ekstremitet og trunkus", "Extremity and trunk wall"),
+    /** Soft tissue of the trunk of which nobody says whether it lies in the wall or inside. */
+    UNDECIDED("Ikke avgjort", "Undecided"),
     /** Site not known; also a tumour of which nothing is known. */
     UNKNOWN_SITE("Ukjent lokalisasjon", "Unknown site"),
     /** Whatever falls in no other group. */

@@ -1,6 +1,7 @@
 package org.sarcomaregistry.domain.tumour;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import org.sarcomaregistry.domain.subtype.Morphology;
 import org.sarcomaregistry.domain.table.BrokenTable;
 import org.sarcomaregistry.domain.table.Table;
@@ -26,10 +27,28 @@ public final class TumourGroups {
      *
      * @param morphology histology and behaviour by ICD-O
      * @param topography site by ICD-O
-     * @param wallOrCavity asked only for soft tissue of the trunk; unless it says intracavitary, the wall is assumed
+     * @param wallOrCavity asked only for soft tissue of the trunk, which is undecided unless it says wall or intracavitary
      */
     public static Grouping of(Morphology morphology, Topography topography, WallOrCavity wallOrCavity) {
         return CURRENT.group(morphology, topography, wallOrCavity);
+    }
+
+    /**
+     * {@return the groups that a tumour may turn out to belong to: its own, or where that is undecided those of the wall and
+     * of the cavity}
+     *
+     * @param morphology histology and behaviour by ICD-O
+     * @param topography site by ICD-O
+     * @param wallOrCavity as for {@link #of(Morphology, Topography, WallOrCavity)}
+     */
+    public static ImmutableSet<TumourGroup> possible(
+            Morphology morphology, Topography topography, WallOrCavity wallOrCavity) {
+        var group = of(morphology, topography, wallOrCavity).group();
+        return group == TumourGroup.UNDECIDED
+                ? ImmutableSet.of(
+                        of(morphology, topography, WallOrCavity.WALL).group(),
+                        of(morphology, topography, WallOrCavity.INTRACAVITARY).group())
+                : ImmutableSet.of(group);
     }
 
     /**

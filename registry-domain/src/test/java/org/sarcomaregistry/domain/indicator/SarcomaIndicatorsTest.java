@@ -234,6 +234,78 @@ class SarcomaIndicatorsTest {
                 line("SARK-R0", "R0", YES, YES, aWorkUp(), anOperation("2024-04-01", "R0")),
                 line("SARK-R0", "R1", YES, NO, aWorkUp(), anOperation("2024-04-01", "R1")),
                 line("SARK-R0", "RX", YES, UNKNOWN, aWorkUp(), anOperation("2024-04-01", "RX")),
+                line("SARK-R0", "intention unknown", UNKNOWN, UNKNOWN, aWorkUp(), unintended("2024-04-01")),
+                line(
+                        "SARK-R0",
+                        "intention unknown, procedure against the tumour",
+                        YES,
+                        YES,
+                        aWorkUp(),
+                        unintended("2024-04-01"),
+                        aProcedure("2024-04-01")),
+                line(
+                        "SARK-R0",
+                        "R0, then intention unknown",
+                        YES,
+                        UNKNOWN,
+                        aWorkUp(),
+                        anOperation("2024-04-01", "R0"),
+                        unintended("2024-05-01")),
+                line(
+                        "SARK-R0",
+                        "intention unknown, then R1",
+                        YES,
+                        NO,
+                        aWorkUp(),
+                        unintended("2024-04-01"),
+                        anOperation("2024-05-01", "R1")),
+                line("SARK-COV-KIR", "intention unknown", UNKNOWN, UNKNOWN, aWorkUp(), unintended("2024-04-01")),
+                line(
+                        "SARK-COV-KIR",
+                        "intention unknown, and a procedure later",
+                        YES,
+                        UNKNOWN,
+                        aWorkUp(),
+                        unintended("2024-04-01"),
+                        aProcedure("2024-06-01")),
+                line(
+                        "SARK-CHEMO-3W",
+                        "intention unknown",
+                        UNKNOWN,
+                        UNKNOWN,
+                        osteosarcoma(),
+                        unintended("2024-04-01"),
+                        drugs("2024-04-21", "2024-08-01")),
+                line(
+                        "SARK-REF-STS",
+                        "wall or cavity unknown",
+                        UNKNOWN,
+                        NO,
+                        aWorkUp().with("topography", "C49.4")),
+                line(
+                        "SARK-REF-STS",
+                        "in the wall",
+                        YES,
+                        NO,
+                        aWorkUp().with("topography", "C49.4").with("wall_or_cavity", "wall")),
+                line(
+                        "SARK-REF-STS",
+                        "in the cavity",
+                        NO,
+                        NO,
+                        aWorkUp().with("topography", "C49.4").with("wall_or_cavity", "intracavitary")),
+                line(
+                        "SARK-REF-STS",
+                        "GIST wherever it sits",
+                        NO,
+                        NO,
+                        aWorkUp().with("topography", "C49.4").with("morphology", "8936/3")),
+                line(
+                        "SARK-REF-BONE",
+                        "wall or cavity unknown",
+                        NO,
+                        NO,
+                        aWorkUp().with("topography", "C49.4")),
                 line(
                         "SARK-R0",
                         "R1, then R0",
@@ -350,6 +422,10 @@ class SarcomaIndicatorsTest {
 
     private static ReportForm boneSpecimen() {
         return aSpecimen("biopsy", "2024-03-01").with("topography", "C40.2").with("morphology", "9180/3");
+    }
+
+    private static ReportForm unintended(String on) {
+        return anOperation(on, "R0").with("intention", "unknown");
     }
 
     private static ReportForm boneOperation() {

@@ -61,6 +61,28 @@ class ActionProgrammeTest {
                 .isEqualTo(NOT_APPLICABLE);
     }
 
+    @Test
+    void an_operation_of_unknown_intention_decides_nothing_about_operations() {
+        var unintended = anOperation("2024-04-01", "R0").with("intention", "unknown");
+        assertThat(answer("SURG-LIMB-SPARING", aWorkUp(), anOperation("2024-04-01", "R0")))
+                .isEqualTo(FOLLOWED);
+        assertThat(answer("SURG-LIMB-SPARING", aWorkUp(), unintended)).isEqualTo(NOT_DECIDABLE);
+        assertThat(answer("SURG-LIMB-SPARING", aWorkUp(), unintended, aProcedure("2024-04-01")))
+                .isEqualTo(FOLLOWED);
+        assertThat(answer(
+                        "SURG-LIMB-SPARING",
+                        aWorkUp(),
+                        unintended.with("limb", "amputation"),
+                        anOperation("2024-05-01", "R0")))
+                .isEqualTo(NOT_DECIDABLE);
+        assertThat(answer(
+                        "PATH-MARGIN",
+                        aWorkUp(),
+                        anOperation("2024-04-01", "R0"),
+                        unintended.with("operation_date", "2024-05-01")))
+                .isEqualTo(NOT_DECIDABLE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "untouched, followed",

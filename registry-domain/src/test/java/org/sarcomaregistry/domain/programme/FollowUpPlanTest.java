@@ -47,6 +47,20 @@ class FollowUpPlanTest {
     }
 
     @Test
+    void nothing_is_planned_while_the_intention_or_a_group_that_matters_is_unknown() {
+        var trunk = WORK_UP.with("topography", "C49.4");
+        assertThat(plan("2023-02-01", WORK_UP, OPERATION.with("intention", "unknown")))
+                .isEmpty();
+        assertThat(plan("2023-02-01", trunk, OPERATION)).isEmpty();
+        assertThat(plan("2023-02-01", trunk.with("wall_or_cavity", "wall"), OPERATION))
+                .map(plan -> plan.schedule().id())
+                .contains("sts-high-2022");
+        assertThat(plan("2023-02-01", trunk.with("wall_or_cavity", "intracavitary"), OPERATION))
+                .map(plan -> plan.schedule().id())
+                .contains("pathway");
+    }
+
+    @Test
     void a_low_grade_tumour_is_seen_twice_a_year_and_then_yearly() {
         var plan = plan("2023-02-01", WORK_UP.with("grade", "1"), OPERATION).orElseThrow();
         assertThat(plan.schedule().id()).isEqualTo("sts-low-2022");

@@ -61,6 +61,17 @@ class PatientPathwayTest {
     }
 
     @Test
+    void an_operation_of_unknown_intention_leaves_the_first_treatment_open() {
+        var unintended = anOperation("2024-03-05", "R0").with("intention", "unknown");
+        assertThat(pathway(WORK_UP, unintended).step(PathwayStage.TREATMENT)).isEmpty();
+        var before = pathway(WORK_UP, unintended, drugs("2024-03-10", "2024-05-01"));
+        assertThat(before.time(PathwayInterval.OF4).answer().code()).isEqualTo("not-decidable");
+        var after =
+                pathway(WORK_UP, unintended.with("operation_date", "2024-03-11"), drugs("2024-03-10", "2024-05-01"));
+        assertThat(after.time(PathwayInterval.OF4).answer().code()).isEqualTo("followed");
+    }
+
+    @Test
     void the_first_treatment_of_any_kind_ends_the_way() {
         var pathway = pathway(
                 WORK_UP,

@@ -23,7 +23,7 @@ public final class Treatments {
     static Arbitrary<ReportForm> surgery(Days days) {
         return new Choices()
                 .field("residual", "R0|R1|R2|RX")
-                .fields("intention=curative|intention=curative|intention=palliative"
+                .fields("intention=curative|intention=curative|intention=palliative|intention=unknown"
                         + "|intention=diagnostic residual=RX surgeon_margin=not-assessed")
                 .field("planned", "planned|unplanned|unknown")
                 .field("sender_unit", UNITS)
