@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -124,7 +125,7 @@ record TcgaSarc(Path folder) {
                 .count();
     }
 
-    /** The reporting groups of malignant tumours, by the site alone and what the form says of the inside of the trunk. */
+    /** The reporting groups of malignant tumours, by the site alone and what the form says of wall and inside of the trunk. */
     Map<String, Long> groups() {
         return patients().stream()
                 .filter(row -> row.get("icd_o_3_histology").endsWith("/3"))
@@ -141,23 +142,32 @@ record TcgaSarc(Path folder) {
                                 "lower abdominal/pelvic - pelvic",
                                 "lower abdominal/pelvic - bladder")
                         .contains(part);
+        boolean wall = part.startsWith("superficial trunk - ")
+                || Set.of("chest - breast", "chest - chest wall").contains(part);
         return switch (site.substring(0, 3)) {
             case "c40" -> "bone";
             case "c54", "c55", "c56" -> "gynaecological";
             case "c02" -> "head-and-neck";
             case "c16", "c18", "c48", "c63", "c64" -> "abdominal-retroperitoneal";
             case "c70" -> "other";
-            default -> softTissue(site.substring(4), inside);
+            default ->
+                softTissue(
+                        site.substring(4),
+                        inside ? Optional.of(true) : Optional.of(false).filter(told -> wall));
         };
     }
 
-    private static String softTissue(String subsite, boolean inside) {
+    private static String softTissue(String subsite, Optional<Boolean> inside) {
         return switch (subsite) {
             case "0" -> "head-and-neck";
-            case "3" -> inside ? "thoracic" : "extremity-trunk";
-            case "4", "5" -> inside ? "abdominal-retroperitoneal" : "extremity-trunk";
+            case "3" -> trunk(inside, "thoracic");
+            case "4", "5" -> trunk(inside, "abdominal-retroperitoneal");
             case "8", "9" -> "unknown-site";
             default -> "extremity-trunk";
         };
+    }
+
+    private static String trunk(Optional<Boolean> inside, String cavity) {
+        return inside.map(within -> within ? cavity : "extremity-trunk").orElse("undecided");
     }
 }

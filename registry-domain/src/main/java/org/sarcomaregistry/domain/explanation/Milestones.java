@@ -1,26 +1,58 @@
 package org.sarcomaregistry.domain.explanation;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.course.Operated;
 import org.sarcomaregistry.domain.course.Told;
+import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.report.Evidence.Pathology;
 import org.sarcomaregistry.domain.report.PopulationEvent;
 import org.sarcomaregistry.domain.report.SpecimenKind;
+import org.sarcomaregistry.domain.treatment.Intention;
 
 /** When treatment began, and how the patient was last known to be. */
 final class Milestones {
 
     private Milestones() {}
 
-    /** The first operation of the primary tumour. */
+    /** The first operation that is known to be one of the primary tumour. */
     static Explained<LocalDate> operatedOn(Course course) {
-        return earliest(
-                course.events().operations().stream().flatMap(operated -> days(operated.on(), operated.told())));
+        var operations = course.events().operations();
+        var any = earliest(operations);
+        return operations.stream()
+                .filter(Operated::isCertain)
+                .findFirst()
+                .map(first -> {
+                    var explained = earliest(ImmutableList.of(first));
+                    var grounds = explained.grounds().plus(new Grounds(showing(first), ImmutableSet.of()));
+                    return new Explained<>(explained.value(), explained.reason(), grounds).beside(any.grounds());
+                })
+                .orElseGet(() -> operations.isEmpty() ? any : Explained.missing(Reasons.UNINTENDED, any.grounds()));
+    }
+
+    private static Explained<LocalDate> earliest(List<Operated> operations) {
+        return earliest(operations.stream().flatMap(operated -> days(operated.on(), operated.told())));
+    }
+
+    /** A report of unknown intention tells no operation of the tumour without the evidence beside it. */
+    private static ImmutableSet<EntryRef> showing(Operated operated) {
+        boolean told = operated.report()
+                .filter(report -> report.content().intention() != Intention.UNKNOWN)
+                .isPresent();
+        return told
+                ? ImmutableSet.of()
+                : operated.evidence().stream()
+                        .limit(1)
+                        .map(one -> one.by().get(0))
+                        .collect(toImmutableSet());
     }
 
     static Explained<LocalDate> irradiatedFrom(Course course) {

@@ -12,6 +12,7 @@ import org.sarcomaregistry.domain.course.Happened;
 import org.sarcomaregistry.domain.course.Told;
 import org.sarcomaregistry.domain.course.TumourTold;
 import org.sarcomaregistry.domain.report.Content;
+import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.subtype.Morphology;
 import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.domain.tumour.Laterality;
@@ -51,16 +52,18 @@ final class TumourFacts {
                 .workUps()
                 .map(told -> told.map(workUp -> workUp.site().laterality()))
                 .filter(told -> told.content() == side));
-        return stated.value().isPresent() ? stated : overruledSide(course, side);
+        var overruled = overruled(course);
+        return stated.value().isPresent()
+                ? stated.beside(new Grounds(ImmutableSet.of(), overruled))
+                : new Explained<>(Optional.of(side), OVERRULED, new Grounds(overruled, ImmutableSet.of()));
     }
 
-    /** Told only by reports that another report of the same work-up overruled: the side stands nevertheless. */
-    private static Explained<Laterality> overruledSide(Course course, Laterality side) {
-        var tellers = told(course)
+    /** Reports that another report of the same work-up overruled: a side that only they tell stands nevertheless. */
+    private static ImmutableSet<EntryRef> overruled(Course course) {
+        return told(course)
                 .workUps()
                 .flatMap(told -> told.by().stream().skip(1))
                 .collect(toImmutableSet());
-        return new Explained<>(Optional.of(side), OVERRULED, new Grounds(tellers, ImmutableSet.of()));
     }
 
     static Explained<TumourGroup> group(Course course) {

@@ -143,6 +143,18 @@ class DerivedTest {
         assertThat(explain(Derived.IRRADIATED_FROM, told).value()).isEmpty();
     }
 
+    @Test
+    void an_operation_of_unknown_intention_is_dated_only_with_evidence() {
+        var told = entries()
+                .told(aWorkUp())
+                .told("s", anOperation("2024-04-01", "R0").with("intention", "unknown"));
+        assertThat(explain(Derived.OPERATED_ON, told).value()).isEmpty();
+        assertThat(deciders(explain(Derived.OPERATED_ON, told))).isEqualTo("s");
+        told.told("p", aSpecimen("resection", "2024-04-02"));
+        assertThat(explain(Derived.OPERATED_ON, told).value()).contains("2024-04-01");
+        assertThat(explain(Derived.OPERATED_ON, told).grounds().decidedBy()).hasSize(2);
+    }
+
     private static Explained<String> explain(Derived derived, Entries told) {
         return derived.explain(told.course()).map(Labelled::code);
     }
