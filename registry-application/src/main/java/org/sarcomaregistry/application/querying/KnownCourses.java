@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.domain.course.Course;
@@ -13,7 +14,7 @@ import org.sarcomaregistry.domain.report.Entry;
 /**
  * The courses as known on a data date.
  *
- * @param watermark the last position of the log that was read
+ * @param watermark position of the last entry that was known then; 0 if nothing was
  * @param histories each person's history, by least identity
  */
 public record KnownCourses(LocalDate dataDate, long watermark, ImmutableList<History> histories) {
@@ -27,21 +28,22 @@ public record KnownCourses(LocalDate dataDate, long watermark, ImmutableList<His
     public static KnownCourses on(LocalDate dataDate, long most, Transactions transactions) {
         var files = new PersonFiles();
         Predicate<Entry> known = entry -> !entry.learntOn().isAfter(dataDate);
-        long watermark = transactions.read(stores -> {
-            long end = Math.min(most, stores.log().watermark());
-            stores.log().read(0, end, entry -> {
+        var last = new AtomicLong();
+        transactions.read(stores -> {
+            stores.log().read(0, Math.min(most, stores.log().watermark()), entry -> {
                 if (known.test(entry)) {
                     files.add(entry);
+                    last.set(entry.position());
                 }
             });
             files.complete(stores.identities());
-            return end;
+            return files;
         });
         var silence = files.silence(known);
         var histories = files.persons().stream()
                 .map(person -> files.history(person, known, silence))
                 .collect(toImmutableList());
-        return new KnownCourses(dataDate, watermark, histories);
+        return new KnownCourses(dataDate, last.get(), histories);
     }
 
     /** Every course, by person and date of diagnosis. */

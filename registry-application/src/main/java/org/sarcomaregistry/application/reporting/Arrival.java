@@ -25,10 +25,11 @@ record Arrival(Submission submission, Examined examined, MessageKey key, String 
 
     static Arrival of(Submission submission, Examined examined, String fingerprint, Instant at) {
         var id = UUID.randomUUID();
+        boolean inOrder = examined.fold(accepted -> true, rejected -> false);
         var messageId = submission
                 .form()
                 .answer("message_id")
-                .filter(text -> text.length() <= LONGEST_ID && isHarmless(text))
+                .filter(text -> inOrder || (text.length() <= LONGEST_ID && isHarmless(text)))
                 .orElse("without-id:" + id);
         return new Arrival(
                 submission,
@@ -39,9 +40,10 @@ record Arrival(Submission submission, Examined examined, MessageKey key, String 
                 at.truncatedTo(ChronoUnit.MICROS));
     }
 
-    /** An id that was found wrong is kept only if it can be stored and names nobody. */
+    /** The id of a message that was found wrong is kept only if it can be stored and names nobody. */
     private static boolean isHarmless(String text) {
-        return text.chars().noneMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c))
+        return text.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)
                 && !NationalIdInText.isIn(text)
                 && !text.matches("(.*[^0-9])?[0-9]{11}([^0-9].*)?");
     }

@@ -49,6 +49,27 @@ class SubmitReportTest {
     }
 
     @Test
+    void an_unusual_id_is_an_id_like_any_other() {
+        for (var id : List.of("12345678901", "a\uD83D\uDE00b", "sak 12345678901-a")) {
+            var receipt = registry.receipt(id, aWorkUp());
+            assertThat(receipt.message().id()).isEqualTo(id);
+            assertThat(registry.submit(id, aWorkUp())).isEqualTo(new Answered(receipt, true));
+        }
+        assertThat(positions()).isEqualTo(3);
+    }
+
+    @Test
+    void an_id_of_two_lines_or_with_a_national_id_is_rejected_and_not_kept() {
+        for (var id : List.of("a\nb", "a\tb", "m019013_50058", "2025010101901350058")) {
+            var receipt = registry.receipt(id, aWorkUp());
+            assertThat(receipt.status()).isEqualTo(Status.REJECTED);
+            assertThat(receipt.findings().toString()).contains("message_id");
+            assertThat(receipt.message().id()).startsWith("without-id:");
+        }
+        assertThat(positions()).isZero();
+    }
+
+    @Test
     void repeating_a_message_gives_the_same_receipt_also_for_a_rejection() {
         var accepted = registry.receipt("a", aWorkUp());
         var rejected = registry.receipt("b", anOperation("2024-04-01", "R9"));

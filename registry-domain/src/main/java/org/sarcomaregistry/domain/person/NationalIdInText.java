@@ -1,37 +1,59 @@
 package org.sarcomaregistry.domain.person;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * National ids in running text, as people write them: in digits of any script, with up to two blanks, hyphens, dots or
- * strokes between any of them. Eleven digits within a longer unbroken number are none.
+ * National ids in running text, as people write them: in digits of any script or shape, with up to three signs that are
+ * neither letters nor digits between any of them, or at one of the ends of a longer unbroken number.
+ *
+ * <p>An id in the middle of a longer number is not found. A longer number whose end happens to look like an id is: one of
+ * some two hundred.
  */
 public final class NationalIdInText {
 
-    private static final String BETWEEN = "[\\s\\p{Z}\\p{Cf}\\p{Pd}./]{0,2}";
+    private static final int LENGTH = 11;
+    private static final String BETWEEN = "[^\\p{L}\\p{N}]{0,3}";
     private static final Pattern ELEVEN_DIGITS =
             Pattern.compile("(?<![0-9])[0-9](?:" + BETWEEN + "[0-9]){10}(?![0-9])");
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{12,}");
 
     private NationalIdInText() {}
 
     /**
-     * {@return whether a text holds eleven digits that are a valid national id by either rule of check digits}
+     * Whether a text holds eleven digits that are a valid national id by either rule of check digits.
      *
-     * @param text free text
+     * @param text any text, of any length; the empty one holds none
+     * @return true as soon as one is found, whosever it is
      */
     public static boolean isIn(String text) {
-        var matcher = ELEVEN_DIGITS.matcher(inAscii(text));
+        var ascii = inAscii(text);
+        return isAlone(ascii) || LONG_NUMBER.matcher(ascii).results().anyMatch(number -> isAtAnEnd(number.group()));
+    }
+
+    private static boolean isAlone(String ascii) {
+        var matcher = ELEVEN_DIGITS.matcher(ascii);
         for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
-            if (NationalId.parse(matcher.group().replaceAll("[^0-9]", "")).id().isPresent()) {
+            if (isId(matcher.group().replaceAll("[^0-9]", ""))) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isAtAnEnd(String number) {
+        return isId(number.substring(0, LENGTH)) || isId(number.substring(number.length() - LENGTH));
+    }
+
+    private static boolean isId(String digits) {
+        return NationalId.parse(digits).id().isPresent();
+    }
+
+    /** Raised, circled and wide digits become plain ones first, then those of other scripts. */
     private static String inAscii(String text) {
-        var ascii = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        var ascii = new StringBuilder(plain.length());
+        plain.codePoints().forEach(point -> {
             int digit = Character.digit(point, 10);
             ascii.appendCodePoint(digit < 0 ? point : '0' + digit);
         });

@@ -67,11 +67,10 @@ final class FieldCheck {
                 : found(FormRule.FIELD_LENGTH);
     }
 
-    /** What can't be stored and shown again as it came: control characters and halves of characters. */
+    /** What can't be stored and shown again as it came: control characters and halves of characters; ids are one line. */
     private Optional<Finding> legible(String text) {
         boolean legible = text.codePoints()
-                .allMatch(c -> c == '\n'
-                        || c == '\t'
+                .allMatch(c -> ((c == '\n' || c == '\t') && !spec.name().equals("message_id"))
                         || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE));
         return legible ? Optional.empty() : found(FormRule.FIELD_TEXT);
     }
