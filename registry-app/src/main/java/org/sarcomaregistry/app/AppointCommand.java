@@ -1,5 +1,7 @@
 package org.sarcomaregistry.app;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.sarcomaregistry.application.access.Appointment;
@@ -7,6 +9,7 @@ import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.person.NationalIdInText;
 import org.sarcomaregistry.domain.unit.OrganisationNumber;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,12 +73,16 @@ final class AppointCommand implements Callable<Integer> {
         if (subject.isBlank()) {
             throw wrong("SUBJECT is blank");
         }
+        if (NationalIdInText.isIn(subject)) {
+            throw wrong("SUBJECT holds a national id: issuers must name people otherwise");
+        }
         return subject;
     }
 
     private Role role() {
         return Codes.parse(Role.class, role)
-                .orElseThrow(() -> wrong("ROLE is one of " + Arrays.toString(Role.values())));
+                .orElseThrow(() -> wrong("ROLE is one of "
+                        + Arrays.stream(Role.values()).map(Role::code).collect(joining(", "))));
     }
 
     private String unit() {

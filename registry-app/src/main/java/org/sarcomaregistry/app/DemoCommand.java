@@ -109,11 +109,12 @@ final class DemoCommand implements Callable<Integer> {
         var norway = norway(release.summary().dataDate());
         Invitation.of(registry, norway.patients()).ifPresent(invitation -> {
             people.appointReporter(invitation.hospital());
-            out.println("Paste this line to send the missing surgery report that narrows a figure most ("
-                    + invitation.figure().scope().name() + ", "
-                    + invitation.figure().year() + "), and reload "
-                    + address + "/?unit=" + invitation.figure().scope().code() + "&year="
-                    + invitation.figure().year());
+            out.println(
+                    "Paste this line to send the missing surgery report that narrows a figure of five patients or more most ("
+                            + invitation.figure().scope().name() + ", "
+                            + invitation.figure().year() + "), and reload "
+                            + address + "/?unit=" + invitation.figure().scope().code() + "&year="
+                            + invitation.figure().year());
             out.println(PasteableLine.of(invitation, address, people.reporterToken(invitation.hospital())));
         });
         out.flush();

@@ -53,7 +53,14 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x reporter 99999", "x quality-lead 983744516", "x king norway", " reporter norway"})
+    @ValueSource(
+            strings = {
+                "x reporter 99999",
+                "x quality-lead 983744516",
+                "x king norway",
+                "01901350058 reporter norway",
+                " reporter norway"
+            })
     void nobody_is_appointed_to_what_there_is_not(String words, @TempDir Path folder) {
         var told = Stream.concat(Stream.of("appoint", "--data", folder.toString()), Arrays.stream(words.split(" ")));
         assertThat(run(told.toArray(String[]::new))).isEqualTo(2);

@@ -25,7 +25,8 @@ import org.sarcomaregistry.domain.treatment.ProcedureCode;
 import org.sarcomaregistry.domain.unit.OrganisationNumber;
 
 /**
- * The missing surgery report that would narrow a figure most, as a form that is ready to be sent.
+ * The missing surgery report that would narrow a figure most, as a form that is ready to be sent. Figures of fewer than
+ * five patients are left aside: one report decides them altogether, and the public never sees them.
  *
  * <p>The registry never gives a patient's number away: the synthetic number is found by asking for the person of each
  * synthetic patient again.
@@ -41,12 +42,12 @@ public record Invitation(FigureKey figure, ReportForm form) {
         return registry.missingReports().of(Scope.NATION).stream()
                 .filter(missing -> missing.expectation().kind() == FormKind.SURGERY)
                 .filter(missing -> narrowed(missing)
-                        .filter(key -> isOfHospital(key, missing))
+                        .filter(key -> isOfHospital(key, missing) && isOfSomeSize(registry, key))
                         .isPresent())
-                .max(comparing((Missing missing) -> isLastOpen(registry, missing))
+                .max(comparing(Missing::by)
+                        .thenComparing(missing -> isLastOpen(registry, missing))
                         .thenComparing(
-                                missing -> narrowed(missing).orElseThrow().year())
-                        .thenComparing(Missing::by))
+                                missing -> narrowed(missing).orElseThrow().year()))
                 .flatMap(missing -> patient(registry, missing, patients)
                         .map(patient ->
                                 new Invitation(narrowed(missing).orElseThrow(), form(missing, patient, registry))));
@@ -68,10 +69,17 @@ public record Invitation(FigureKey figure, ReportForm form) {
                 && key.indicator().equals(SarcomaIndicators.FREE_MARGINS_AT_SURGERY.id());
     }
 
-    /** Whether the report is the only thing that a figure of some size lacks. */
+    private static boolean isOfSomeSize(Registry registry, FigureKey key) {
+        return registry.statistics().figures().of(key).population() >= LEAST_POPULATION;
+    }
+
+    /** Whether the report is the only thing that the figure lacks. */
     private static boolean isLastOpen(Registry registry, Missing missing) {
-        var counts = registry.statistics().figures().of(narrowed(missing).orElseThrow());
-        return counts.open() == 1 && counts.population() >= LEAST_POPULATION;
+        return registry.statistics()
+                        .figures()
+                        .of(narrowed(missing).orElseThrow())
+                        .open()
+                == 1;
     }
 
     /** The first form of the patient's messages, found by asking for each patient's person within one reading. */
