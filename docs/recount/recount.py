@@ -191,6 +191,9 @@ if __name__ == "__main__":
         sys.exit(2)
     try:
         sys.exit(main(Path(sys.argv[1])))
+    except KeyError as column:
+        print(f"a file has no column {column}", file=sys.stderr)
+        sys.exit(2)
     except NotARelease as reason:
         print(reason, file=sys.stderr)
         sys.exit(2)

@@ -42,7 +42,7 @@ class CalibrationTest {
         var targets = new ArrayList<Target>();
         Incidence.NORWAY.forEach((year, patients) -> {
             long counted = COURSES.stream()
-                    .filter(course -> course.tumour().isSarcoma() && course.firstOfYear())
+                    .filter(course -> course.tumour().isSarcoma() && course.firstOfYear() == YesNoUnknown.YES)
                     .filter(course -> course.diagnosedOn().getYear() == year)
                     .count();
             targets.add(new Target("patients " + year, "", patients, counted, 0));

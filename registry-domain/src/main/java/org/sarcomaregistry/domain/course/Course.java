@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.sarcomaregistry.domain.code.YesNoUnknown;
 import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.unit.OrganisationNumber;
 
@@ -14,7 +15,8 @@ import org.sarcomaregistry.domain.unit.OrganisationNumber;
  * arrived.
  *
  * @param diagnosedOn as the work-up says; else the first specimen; else the first thing that happened
- * @param firstOfYear whether it is the person's first sarcoma diagnosed in that calendar year
+ * @param firstOfYear whether the person had no sarcoma earlier in that calendar year; unknown while another tumour of the
+ *     year is not described
  * @param units every unit that reported on the course or is named by its evidence
  * @param silence which silent sources mean no
  */
@@ -22,14 +24,14 @@ public record Course(
         Person person,
         Tumour tumour,
         LocalDate diagnosedOn,
-        boolean firstOfYear,
+        YesNoUnknown firstOfYear,
         Events events,
         Fate fate,
         ImmutableSet<OrganisationNumber> units,
         Silence silence) {
 
     /** The same course, first or not first of its year. */
-    Course withFirstOfYear(boolean first) {
+    Course withFirstOfYear(YesNoUnknown first) {
         return new Course(person, tumour, diagnosedOn, first, events, fate, units, silence);
     }
 

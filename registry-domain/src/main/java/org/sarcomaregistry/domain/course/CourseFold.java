@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Predicate;
+import org.sarcomaregistry.domain.code.YesNoUnknown;
 import org.sarcomaregistry.domain.report.Content;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.Evidence.DrugRecord;
@@ -45,7 +46,7 @@ final class CourseFold {
     Course course(Fate fate, Silence silence) {
         var events = events();
         var tumour = new TumourFold(key, events).tumour();
-        return new Course(person, tumour, diagnosedOn(events), true, events, fate, units(), silence);
+        return new Course(person, tumour, diagnosedOn(events), YesNoUnknown.UNKNOWN, events, fate, units(), silence);
     }
 
     private Events events() {

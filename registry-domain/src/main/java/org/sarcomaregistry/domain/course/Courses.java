@@ -7,8 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMultimap;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import org.sarcomaregistry.domain.code.YesNoUnknown;
 import org.sarcomaregistry.domain.report.Entry;
 
 /**
@@ -47,12 +46,25 @@ public final class Courses {
                 .map(one -> new CourseFold(person, one.getKey(), one.getValue()).course(fate, silence))
                 .sorted(comparing(Course::diagnosedOn).thenComparing(Course::key))
                 .collect(toImmutableList());
-        Set<Integer> sarcomaYears = new HashSet<>();
         return courses.stream()
-                .map(course -> course.tumour().isSarcoma()
-                        ? course.withFirstOfYear(
-                                sarcomaYears.add(course.diagnosedOn().getYear()))
-                        : course)
+                .map(course -> course.withFirstOfYear(firstOfYear(course, courses)))
                 .collect(toImmutableList());
+    }
+
+    /** Whether no earlier course of the year is of a sarcoma; a tumour that nobody has described may yet prove to be one. */
+    private static YesNoUnknown firstOfYear(Course course, ImmutableList<Course> ordered) {
+        var others = ordered.stream()
+                .filter(other ->
+                        other.diagnosedOn().getYear() == course.diagnosedOn().getYear())
+                .toList();
+        if (others.subList(0, others.indexOf(course)).stream()
+                .anyMatch(earlier -> earlier.tumour().isSarcoma())) {
+            return YesNoUnknown.NO;
+        }
+        return others.stream()
+                        .anyMatch(other ->
+                                other != course && other.tumour().morphology().isEmpty())
+                ? YesNoUnknown.UNKNOWN
+                : YesNoUnknown.YES;
     }
 }

@@ -33,11 +33,18 @@ public final class TumourProperties {
     public static final Property FIRST_OF_YEAR = new Property(
             "first-of-year",
             Text.of("det er personens første sarkom det året", "it is the person's first sarcoma of the year"),
-            (course, dataDate) -> Verdict.of(
-                    Truth.of(course.firstOfYear()),
-                    course.firstOfYear()
-                            ? Text.of("det første sarkomet dette året", "the first sarcoma of the year")
-                            : Text.of("et senere sarkom samme år", "a later sarcoma of the same year")));
+            (course, dataDate) -> switch (course.firstOfYear()) {
+                case YES ->
+                    Verdict.of(Truth.YES, Text.of("det første sarkomet dette året", "the first sarcoma of the year"));
+                case NO ->
+                    Verdict.of(Truth.NO, Text.of("et senere sarkom samme år", "a later sarcoma of the same year"));
+                case UNKNOWN ->
+                    Verdict.of(
+                            Truth.UNKNOWN,
+                            Text.of(
+                                    "en annen svulst samme år er ikke beskrevet ennå",
+                                    "another tumour of the same year is not described yet"));
+            });
 
     /** Ewing sarcoma or osteosarcoma, with their variants. */
     public static final Property EWING_OR_OSTEOSARCOMA = entity(

@@ -1,6 +1,9 @@
 package org.sarcomaregistry.domain.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sarcomaregistry.domain.code.YesNoUnknown.NO;
+import static org.sarcomaregistry.domain.code.YesNoUnknown.UNKNOWN;
+import static org.sarcomaregistry.domain.code.YesNoUnknown.YES;
 import static org.sarcomaregistry.domain.course.Entries.entries;
 import static org.sarcomaregistry.domain.report.Fixtures.aDeath;
 import static org.sarcomaregistry.domain.report.Fixtures.aDose;
@@ -232,7 +235,15 @@ class CourseLawsTest {
                         .with("morphology", "8936/3")
                         .with("diagnosis_date", "2025-01-01"))
                 .history();
-        assertThat(history.courses()).extracting(Course::firstOfYear).containsExactly(true, false, true);
+        assertThat(history.courses()).extracting(Course::firstOfYear).containsExactly(YES, NO, YES);
+    }
+
+    @Test
+    void a_tumour_that_nobody_has_described_may_prove_to_be_the_first_of_the_year() {
+        var log = entries()
+                .told(aWorkUp().with("diagnosis_date", "2024-10-01"))
+                .told(aProcedure("2024-02-01").with("diagnosis", "C40.2"));
+        assertThat(log.history().courses()).extracting(Course::firstOfYear).containsExactly(YES, UNKNOWN);
     }
 
     @Test
