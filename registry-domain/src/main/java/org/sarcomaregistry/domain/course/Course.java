@@ -15,8 +15,8 @@ import org.sarcomaregistry.domain.unit.OrganisationNumber;
  * arrived.
  *
  * @param diagnosedOn as the work-up says; else the first specimen; else the first thing that happened
- * @param firstOfYear whether the person had no sarcoma earlier in that calendar year; unknown while another tumour of the
- *     year is not described
+ * @param firstOfYear whether the person had no sarcoma earlier in that calendar year; unknown while another tumour
+ *     that was operated in that year is not described
  * @param units every unit that reported on the course or is named by its evidence
  * @param silence which silent sources mean no
  */

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMultimap;
 import java.util.Collection;
-import org.sarcomaregistry.domain.code.YesNoUnknown;
 import org.sarcomaregistry.domain.report.Entry;
 
 /**
@@ -37,34 +36,18 @@ public final class Courses {
         }
         var fate = Fates.of(standing);
         var courses = courses(person, attached.build(), fate, silence);
-        return new History(person, courses, Queries.of(tumours, courses, loose.build(), standing));
+        var first = FirstOfYear.of(courses, loose.build());
+        var ranked = courses.stream()
+                .map(course -> course.withFirstOfYear(first.of(course)))
+                .collect(toImmutableList());
+        return new History(person, ranked, Queries.of(tumours, ranked, loose.build(), standing));
     }
 
     private static ImmutableList<Course> courses(
             Person person, ImmutableMultimap<TumourKey, Entry> attached, Fate fate, Silence silence) {
-        var courses = attached.asMap().entrySet().stream()
+        return attached.asMap().entrySet().stream()
                 .map(one -> new CourseFold(person, one.getKey(), one.getValue()).course(fate, silence))
                 .sorted(comparing(Course::diagnosedOn).thenComparing(Course::key))
                 .collect(toImmutableList());
-        return courses.stream()
-                .map(course -> course.withFirstOfYear(firstOfYear(course, courses)))
-                .collect(toImmutableList());
-    }
-
-    /** Whether no earlier course of the year is of a sarcoma; a tumour that nobody has described may yet prove to be one. */
-    private static YesNoUnknown firstOfYear(Course course, ImmutableList<Course> ordered) {
-        var others = ordered.stream()
-                .filter(other ->
-                        other.diagnosedOn().getYear() == course.diagnosedOn().getYear())
-                .toList();
-        if (others.subList(0, others.indexOf(course)).stream()
-                .anyMatch(earlier -> earlier.tumour().isSarcoma())) {
-            return YesNoUnknown.NO;
-        }
-        return others.stream()
-                        .anyMatch(other ->
-                                other != course && other.tumour().morphology().isEmpty())
-                ? YesNoUnknown.UNKNOWN
-                : YesNoUnknown.YES;
     }
 }

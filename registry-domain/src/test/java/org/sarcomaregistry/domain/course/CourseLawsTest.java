@@ -243,7 +243,13 @@ class CourseLawsTest {
         var log = entries()
                 .told(aWorkUp().with("diagnosis_date", "2024-10-01"))
                 .told(aProcedure("2024-02-01").with("diagnosis", "C40.2"));
-        assertThat(log.history().courses()).extracting(Course::firstOfYear).containsExactly(YES, UNKNOWN);
+        assertThat(log.history().courses()).extracting(Course::firstOfYear).containsExactly(UNKNOWN);
+        assertThat(log.told(aProcedure("2023-02-01").with("diagnosis", "S72.0"))
+                        .told(aWorkUp().with("diagnosis_date", "2023-05-01").with("laterality", "right"))
+                        .history()
+                        .courses())
+                .extracting(Course::firstOfYear)
+                .containsExactly(YES, UNKNOWN);
     }
 
     @Test
