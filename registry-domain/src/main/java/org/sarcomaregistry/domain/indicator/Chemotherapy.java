@@ -64,6 +64,12 @@ record Chemotherapy(ImmutableList<Told<SystemicTherapy>> reports, ImmutableList<
                                 told.content().given().lastDose().stream())));
     }
 
+    /** Whether a report says that treatment began on a day; a record tells of one dose, and not that it was the first. */
+    boolean isBegunOn(LocalDate day) {
+        return reports.stream()
+                .anyMatch(told -> told.content().given().firstDose().equals(day));
+    }
+
     /** Whether a report's period goes on beyond a day on or before which it began. */
     boolean isSpanning(LocalDate day) {
         return reports.stream()

@@ -75,7 +75,7 @@ public final class DrugProperties {
         if (!refs.isEmpty()) {
             return new Verdict(Truth.YES, Text.of("medikamentelt behandlet", "given drugs"), refs);
         }
-        var until = course.firstTreatmentUntil(dataDate);
+        var until = course.fate().diedOn().filter(dataDate::isAfter).orElse(dataDate);
         return course.silence().meansNo(FormKind.DRUG_RECORD, course.units(), course.diagnosedOn(), until)
                 ? Verdict.of(
                         Truth.NO,
@@ -163,10 +163,10 @@ public final class DrugProperties {
         if (first.filter(day -> !day.isAfter(on.plusDays(days))).isPresent()) {
             return new Verdict(Truth.YES, Text.of("gitt " + first.get(), "given on " + first.get()), refs);
         }
-        boolean spanned = doses.isSpanning(on);
         boolean silent =
                 course.silence().meansNo(FormKind.DRUG_RECORD, course.units(), on.plusDays(1), on.plusDays(days));
-        if (silent || (first.isPresent() && !spanned)) {
+        boolean reported = first.filter(doses::isBegunOn).isPresent() && !doses.isSpanning(on);
+        if (silent || reported) {
             return new Verdict(
                     Truth.NO,
                     Text.of("ikke gitt innen " + days + " dager", "not given within " + days + " days"),

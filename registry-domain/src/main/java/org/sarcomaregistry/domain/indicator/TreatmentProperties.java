@@ -64,6 +64,11 @@ public final class TreatmentProperties {
 
     private static Verdict silent(Course course, LocalDate dataDate, FormKind source, String nb, String en) {
         var until = course.firstTreatmentUntil(dataDate);
+        if (until.isBefore(course.diagnosedOn())) {
+            return Verdict.of(
+                    Truth.NO,
+                    Text.of("ingen " + nb + ": død før diagnosen", "no " + en + ": died before the diagnosis"));
+        }
         boolean no = course.silence().meansNo(source, course.units(), course.diagnosedOn(), until);
         return no
                 ? Verdict.of(
