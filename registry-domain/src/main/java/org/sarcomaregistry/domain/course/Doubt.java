@@ -15,6 +15,12 @@ public enum Doubt implements Coded {
             "What is told in the course may be about several tumours"),
     /** Two operations of one tumour within a week, at different days or units. */
     EVENT_NEAR("To operasjoner innen en uke kan være én", "Two operations within a week may be one"),
+    /** Several reports of one operation, which do not agree on residual tumour; the one documented last counts. */
+    EVENT_DIFFERS(
+            "Meldinger om samme operasjon sier ulikt om resttumor",
+            "Reports of one operation differ on residual tumour"),
+    /** Treatment or follow-up that is dated after the death. */
+    AFTER_DEATH("Hendelsen er datert etter dødsfallet", "The event is dated after the death"),
     /** Sources tell different days of death. */
     DEATH_DATES("Dødsdatoene er ulike", "The dates of death differ");
 

@@ -6,19 +6,14 @@ import static java.util.Comparator.comparingLong;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.report.Entry;
-import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.report.Evidence;
 import org.sarcomaregistry.domain.report.FormKind;
 
 /** Finds what a registrar must settle in a person's entries. */
 final class Queries {
-
-    private static final int NEAR_DAYS = 7;
 
     private Queries() {}
 
@@ -27,7 +22,7 @@ final class Queries {
         return Streams.concat(
                         TumourQueries.of(tumours, courses),
                         loose.stream().filter(Queries::needsTumour).map(Queries::ambiguous),
-                        courses.stream().flatMap(Queries::near),
+                        EventQueries.of(courses, standing),
                         deaths(standing))
                 .sorted(comparingLong(query -> query.about().get(0).position()))
                 .collect(toImmutableList());
@@ -44,26 +39,6 @@ final class Queries {
 
     private static CourseQuery ambiguous(Entry entry) {
         return Doubt.TUMOUR_AMBIGUOUS.about(ImmutableList.of(entry.ref()));
-    }
-
-    /** Two operations of one tumour within a week may be one operation told twice with different days or units. */
-    private static Stream<CourseQuery> near(Course course) {
-        List<Operated> reported = course.events().operations().stream()
-                .filter(o -> o.report().isPresent())
-                .toList();
-        return Streams.zip(reported.stream(), reported.stream().skip(1), Queries::pair)
-                .flatMap(s -> s);
-    }
-
-    private static Stream<CourseQuery> pair(Operated one, Operated next) {
-        if (ChronoUnit.DAYS.between(one.on(), next.on()) > NEAR_DAYS) {
-            return Stream.empty();
-        }
-        var refs = Stream.of(one, next)
-                .flatMap(o -> o.report().orElseThrow().by().stream())
-                .sorted(comparingLong(EntryRef::position))
-                .collect(toImmutableList());
-        return Stream.of(Doubt.EVENT_NEAR.about(refs));
     }
 
     private static Stream<CourseQuery> deaths(Collection<Entry> standing) {

@@ -253,6 +253,28 @@ class CourseLawsTest {
     }
 
     @Test
+    void reports_of_one_operation_that_differ_on_residual_tumour_are_a_query() {
+        var log = entries()
+                .told(aWorkUp())
+                .told(anOperation("2024-04-01", "R1"))
+                .told(anOperation("2024-04-01", "R1").with("rupture", "yes"));
+        assertThat(log.history().queries()).isEmpty();
+        assertThat(log.told(anOperation("2024-04-01", "R0")).history().queries())
+                .extracting(CourseQuery::code)
+                .containsExactly("EVENT-DIFFERS");
+    }
+
+    @Test
+    void treatment_after_death_is_a_query_and_a_specimen_is_none() {
+        var log = entries().told(aWorkUp()).told(aDeath("2024-05-01")).told(aSpecimen("biopsy", "2024-05-02"));
+        assertThat(log.told(anOperation("2024-05-01", "R0")).history().queries())
+                .isEmpty();
+        assertThat(log.told(aDose("2024-05-02")).history().queries())
+                .extracting(CourseQuery::code)
+                .containsExactly("AFTER-DEATH");
+    }
+
+    @Test
     void two_days_of_death_are_one_death_and_a_query() {
         var history = entries()
                 .told(aWorkUp())
