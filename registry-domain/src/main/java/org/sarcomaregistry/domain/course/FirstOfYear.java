@@ -40,7 +40,7 @@ record FirstOfYear(ImmutableList<Course> courses, ImmutableSet<Integer> undescri
     YesNoUnknown of(Course course) {
         int year = course.diagnosedOn().getYear();
         boolean another = courses.stream()
-                .takeWhile(earlier -> earlier != course)
+                .takeWhile(earlier -> !earlier.key().equals(course.key()))
                 .anyMatch(earlier -> earlier.diagnosedOn().getYear() == year
                         && earlier.tumour().isSarcoma());
         if (another) {
