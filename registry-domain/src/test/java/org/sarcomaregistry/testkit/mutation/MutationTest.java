@@ -108,7 +108,7 @@ class MutationTest {
                 LATER,
                 workUp,
                 PlainForms.of(FormKind.SURGERY, DAY),
-                PlainForms.of(FormKind.DRUG_RECORD, DAY.plusDays(days)));
+                PlainForms.of(FormKind.SYSTEMIC_THERAPY, DAY.plusDays(days)));
         var courses = new Stories(
                         com.google.common.collect.ImmutableList.of(story),
                         com.google.common.collect.ImmutableList.of(),
