@@ -27,11 +27,11 @@ public final class DomainBenchmarks {
                 .include(DomainBenchmarks.class.getPackageName() + ".*")
                 .mode(Mode.AverageTime)
                 .timeUnit(java.util.concurrent.TimeUnit.NANOSECONDS)
-                .forks(full ? 5 : 1)
+                .forks(full ? 2 : 1)
                 .warmupIterations(full ? 3 : 1)
-                .warmupTime(TimeValue.milliseconds(full ? 1000 : 50))
-                .measurementIterations(full ? 3 : 1)
-                .measurementTime(TimeValue.milliseconds(full ? 1000 : 50))
+                .warmupTime(TimeValue.milliseconds(full ? 600 : 50))
+                .measurementIterations(full ? 5 : 1)
+                .measurementTime(TimeValue.milliseconds(full ? 400 : 50))
                 .jvmArgs("-Xmx1g")
                 .build();
         tell(new Runner(options).run());
