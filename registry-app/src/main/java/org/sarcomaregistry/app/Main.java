@@ -1,6 +1,7 @@
 package org.sarcomaregistry.app;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sarcomaregistry.app.calc.CalcCommand;
 import org.sarcomaregistry.app.calc.Streams;
 import org.sarcomaregistry.app.importing.ImportCommand;
@@ -36,6 +41,17 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    private static final ImmutableMap<String, Function<Clock, Object>> COMMANDS =
+            ImmutableMap.<String, Function<Clock, Object>>builder()
+                    .put("demo", DemoCommand::new)
+                    .put("serve", ServeCommand::new)
+                    .put("import", Main::importing)
+                    .put("export", clock -> new ExportCommand())
+                    .put("statistics", StatisticsCommand::new)
+                    .put("appoint", clock -> new AppointCommand())
+                    .put("calc", clock -> CalcCommand.commandLine(standardStreams()))
+                    .buildOrThrow();
+
     /** Commands that will need a server. */
     private static final ImmutableSet<String> SERVERS = ImmutableSet.of("serve", "demo");
 
@@ -47,24 +63,28 @@ public final class Main implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        if (args.length > 0 && SERVERS.contains(args[0])) {
+        var named = Stream.of(args).findFirst().filter(COMMANDS::containsKey);
+        if (named.filter(SERVERS::contains).isPresent()) {
             LoadedAhead.begin();
         }
-        int code = commandLine(Clock.system(ZoneId.of("Europe/Oslo"))).execute(args);
+        var clock = Clock.system(ZoneId.of("Europe/Oslo"));
+        int code = named.map(name -> commandLine(clock, ImmutableSet.of(name)))
+                .orElseGet(() -> commandLine(clock))
+                .execute(args);
         System.exit(code);
     }
 
     /** The command line, for a process with this clock. */
     public static CommandLine commandLine(Clock clock) {
-        return new CommandLine(new Main())
-                .addSubcommand(new DemoCommand(clock))
-                .addSubcommand(new ServeCommand(clock))
-                .addSubcommand(importing(clock))
-                .addSubcommand(new ExportCommand())
-                .addSubcommand(new StatisticsCommand(clock))
-                .addSubcommand(new AppointCommand())
-                .addSubcommand(CalcCommand.commandLine(standardStreams()))
-                .setExecutionExceptionHandler(Main::fail);
+        return commandLine(clock, COMMANDS.keySet());
+    }
+
+    /** Making a command costs a start tenths of a second: those that are not named are left out. */
+    private static CommandLine commandLine(Clock clock, Collection<String> names) {
+        var line = new CommandLine(new Main());
+        names.forEach(name -> line.addSubcommand(
+                name, Objects.requireNonNull(COMMANDS.get(name)).apply(clock)));
+        return line.setExecutionExceptionHandler(Main::fail);
     }
 
     /** Not {@link System#out}, which would keep silent about a pipe that broke. */
