@@ -78,18 +78,23 @@ public final class OpenedStores implements AutoCloseable {
     private static DatabaseAddress address(
             Settings settings, Function<Path, EmbeddedPostgres> embedded, List<Runnable> closing) {
         if (settings.optional(Setting.DATABASE_URL).isPresent()) {
-            if (!settings.text(Setting.DATABASE_URL).startsWith("jdbc:postgresql:")) {
-                throw new UnusableSettings("Setting database-url does not begin with jdbc:postgresql:");
-            }
-            return new DatabaseAddress(
-                    settings.text(Setting.DATABASE_URL),
-                    settings.text(Setting.DATABASE_USER),
-                    settings.optional(Setting.DATABASE_PASSWORD).orElse(""));
+            return external(settings);
         }
         var server = embedded.apply(settings.path(Setting.DATA));
         closing.add(server::close);
         server.createUnlessThere(DATABASE);
         return server.address(DATABASE);
+    }
+
+    private static DatabaseAddress external(Settings settings) {
+        try {
+            return new DatabaseAddress(
+                    settings.text(Setting.DATABASE_URL),
+                    settings.text(Setting.DATABASE_USER),
+                    settings.optional(Setting.DATABASE_PASSWORD).orElse(""));
+        } catch (IllegalArgumentException wrong) {
+            throw new UnusableSettings("Setting database-url: " + wrong.getMessage());
+        }
     }
 
     private static Path keyFile(Settings settings) {

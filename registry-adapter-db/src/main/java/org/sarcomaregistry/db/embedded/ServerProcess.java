@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The server's process, of this program's making or left alive by an earlier one that was killed. */
 record ServerProcess(Cluster cluster) {
@@ -23,38 +24,33 @@ record ServerProcess(Cluster cluster) {
 
     /** The way into a server that answers: the one that runs already, or else a new one. */
     Session session() {
-        var waiting = new Deadline(PATIENCE);
-        var session = sessionNow();
-        while (!session.isAnswered()) { // a server may be found at the very moment of its death
-            if (waiting.isOver()) {
-                throw failure("does not answer", "");
-            }
-            waiting.pause(PAUSE);
-            session = sessionNow();
-        }
-        return session;
+        return answered(PATIENCE, () -> Optional.of(session(runningPort().orElseGet(this::start))), "does not answer");
     }
 
     /** The way into the server that another program started, or is starting; fails when it doesn't answer in time. */
     Session runningSession() {
-        var waiting = new Deadline(PATIENCE_OF_VISITORS);
-        var session = runningPort().map(this::session);
+        return answered(
+                PATIENCE_OF_VISITORS,
+                () -> runningPort().map(this::session),
+                "is used by another running registry, whose server does not answer");
+    }
+
+    /** Looks again until the server that is found answers: one may be found at the very moment of its death. */
+    private Session answered(Duration patience, Supplier<Optional<Session>> found, String otherwise) {
+        var waiting = new Deadline(patience);
+        var session = found.get();
         while (session.filter(Session::isAnswered).isEmpty()) {
             if (waiting.isOver()) {
-                throw failure("is used by another running registry, whose server does not answer", "");
+                throw failure(otherwise, "");
             }
             waiting.pause(PAUSE);
-            session = runningPort().map(this::session);
+            session = found.get();
         }
         return session.get();
     }
 
     private Session session(int port) {
         return new Session(port, cluster.password());
-    }
-
-    private Session sessionNow() {
-        return session(runningPort().orElseGet(this::start));
     }
 
     /** The port of a server that already runs on these files; waits for one that is still starting or stopping. */

@@ -98,7 +98,7 @@ final class IndicatorBenchmark {
         static List<Indicator> shares() {
             return SarcomaIndicators.all().stream()
                     .filter(i -> i.placing().pooledYears() == 1)
-                    .filter(i -> i.measure().fold(share -> true, unpublished -> false))
+                    .filter(Indicator::isDefined)
                     .toList();
         }
 

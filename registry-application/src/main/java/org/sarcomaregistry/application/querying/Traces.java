@@ -67,7 +67,7 @@ public final class Traces {
         var about = about(entry, history);
         var countings = about.stream()
                 .flatMap(course -> SarcomaIndicators.all().stream()
-                        .filter(indicator -> indicator.measure().fold(share -> true, unpublished -> false))
+                        .filter(Indicator::isDefined)
                         .map(indicator -> counting(indicator, course)))
                 .collect(toImmutableList());
         return new Trace(Standing.STANDS, doubts, about, countings);

@@ -40,7 +40,7 @@ public final class Courses {
         var ranked = courses.stream()
                 .map(course -> course.withFirstOfYear(first.of(course)))
                 .collect(toImmutableList());
-        return new History(person, ranked, Queries.of(tumours, ranked, loose.build(), standing));
+        return new History(person, ranked, new Queries(tumours, standing, fate).of(ranked, loose.build()));
     }
 
     private static ImmutableList<Course> courses(

@@ -32,11 +32,11 @@ final class EventQueries {
 
     private EventQueries() {}
 
-    static Stream<CourseQuery> of(Collection<Course> courses, Collection<Entry> standing) {
+    static Stream<CourseQuery> of(Collection<Course> courses, Collection<Entry> standing, Fate fate) {
         return Streams.concat(
                 courses.stream().flatMap(EventQueries::near),
                 courses.stream().flatMap(course -> differing(course, standing)),
-                afterDeath(standing));
+                afterDeath(standing, fate));
     }
 
     /** Two operations of one tumour within a week may be one operation told twice with different days or units. */
@@ -63,7 +63,7 @@ final class EventQueries {
     private static Stream<CourseQuery> differing(Course course, Collection<Entry> standing) {
         return course.events().operations().stream()
                 .flatMap(operated -> operated.report().stream())
-                .filter(report -> residuals(report.by(), standing) > 1)
+                .filter(report -> report.by().size() > 1 && residuals(report.by(), standing) > 1)
                 .map(report -> Doubt.EVENT_DIFFERS.about(report.by().stream()
                         .sorted(comparingLong(EntryRef::position))
                         .collect(toImmutableList())));
@@ -77,8 +77,7 @@ final class EventQueries {
                 .count();
     }
 
-    private static Stream<CourseQuery> afterDeath(Collection<Entry> standing) {
-        var fate = Fates.of(standing);
+    private static Stream<CourseQuery> afterDeath(Collection<Entry> standing, Fate fate) {
         return fate.diedOn().stream()
                 .flatMap(day -> standing.stream()
                         .filter(entry -> isOfTheLiving(entry)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.sarcomaregistry.domain.report.Surgery;
 import org.sarcomaregistry.domain.report.UnitCode;
+import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.domain.treatment.Intention;
 
 /**
@@ -16,14 +17,22 @@ import org.sarcomaregistry.domain.treatment.Intention;
  */
 public record Operated(LocalDate on, UnitCode unit, Optional<Told<Surgery>> report, ImmutableList<Told<?>> evidence) {
 
+    /** Why nobody knows whether an operation was against the tumour. */
+    public static final Text UNINTENDED =
+            Text.of("intensjonen med operasjonen er ukjent", "the intention of the operation is unknown");
+
     /**
      * {@return whether it is known to be against the tumour: evidence shows tumour surgery, or the report tells an
      * intention; an operation for diagnosis is none of these operations to begin with}
      */
     public boolean isCertain() {
-        return !evidence.isEmpty()
-                || report.filter(told -> told.content().intention() != Intention.UNKNOWN)
-                        .isPresent();
+        return !evidence.isEmpty() || isIntended();
+    }
+
+    /** {@return whether there is a report that tells an intention} */
+    public boolean isIntended() {
+        return report.filter(told -> told.content().intention() != Intention.UNKNOWN)
+                .isPresent();
     }
 
     /** {@return the report and the evidence} */

@@ -12,18 +12,21 @@ import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.Evidence;
 import org.sarcomaregistry.domain.report.FormKind;
 
-/** Finds what a registrar must settle in a person's entries. */
-final class Queries {
+/**
+ * Finds what a registrar must settle in a person's entries.
+ *
+ * @param standing the entries that count
+ * @param fate what they tell of the person
+ */
+record Queries(Tumours tumours, Collection<Entry> standing, Fate fate) {
 
-    private Queries() {}
-
-    static ImmutableList<CourseQuery> of(
-            Tumours tumours, Collection<Course> courses, Collection<Entry> loose, Collection<Entry> standing) {
+    /** The queries about some courses, beside which some entries stand loose. */
+    ImmutableList<CourseQuery> of(Collection<Course> courses, Collection<Entry> loose) {
         return Streams.concat(
                         TumourQueries.of(tumours, courses),
                         loose.stream().filter(Queries::needsTumour).map(Queries::ambiguous),
-                        EventQueries.of(courses, standing),
-                        deaths(standing))
+                        EventQueries.of(courses, standing, fate),
+                        deaths())
                 .sorted(comparingLong(query -> query.about().get(0).position()))
                 .collect(toImmutableList());
     }
@@ -41,8 +44,8 @@ final class Queries {
         return Doubt.TUMOUR_AMBIGUOUS.about(ImmutableList.of(entry.ref()));
     }
 
-    private static Stream<CourseQuery> deaths(Collection<Entry> standing) {
-        var told = Fates.of(standing).deathTold();
+    private Stream<CourseQuery> deaths() {
+        var told = fate.deathTold();
         var days = standing.stream()
                 .filter(entry -> told.contains(entry.ref()))
                 .map(entry -> ((Evidence) entry.content()).on())

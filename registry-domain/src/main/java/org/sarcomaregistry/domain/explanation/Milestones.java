@@ -1,6 +1,5 @@
 package org.sarcomaregistry.domain.explanation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparing;
 
@@ -16,7 +15,6 @@ import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.report.Evidence.Pathology;
 import org.sarcomaregistry.domain.report.PopulationEvent;
 import org.sarcomaregistry.domain.report.SpecimenKind;
-import org.sarcomaregistry.domain.treatment.Intention;
 
 /** When treatment began, and how the patient was last known to be. */
 final class Milestones {
@@ -35,7 +33,7 @@ final class Milestones {
                     var grounds = explained.grounds().plus(new Grounds(showing(first), ImmutableSet.of()));
                     return new Explained<>(explained.value(), explained.reason(), grounds).beside(any.grounds());
                 })
-                .orElseGet(() -> operations.isEmpty() ? any : Explained.missing(Reasons.UNINTENDED, any.grounds()));
+                .orElseGet(() -> operations.isEmpty() ? any : Explained.missing(Operated.UNINTENDED, any.grounds()));
     }
 
     private static Explained<LocalDate> earliest(List<Operated> operations) {
@@ -44,10 +42,7 @@ final class Milestones {
 
     /** A report of unknown intention tells no operation of the tumour without the evidence beside it. */
     private static ImmutableSet<EntryRef> showing(Operated operated) {
-        boolean told = operated.report()
-                .filter(report -> report.content().intention() != Intention.UNKNOWN)
-                .isPresent();
-        return told
+        return operated.isIntended()
                 ? ImmutableSet.of()
                 : operated.evidence().stream()
                         .limit(1)
@@ -73,9 +68,7 @@ final class Milestones {
     }
 
     private static Explained<LocalDate> earliest(Stream<Told<LocalDate>> days) {
-        var sorted =
-                days.collect(toImmutableList()).stream().sorted(comparing((Told<LocalDate> told) -> told.content()));
-        var first = Explained.first(sorted);
+        var first = Explained.first(days.sorted(comparing((Told<LocalDate> told) -> told.content())));
         return first.value().isPresent() ? first : Explained.missing(Reasons.NOT_TREATED, first.grounds());
     }
 

@@ -20,8 +20,6 @@ final class Reasons {
     static final Text TOO_LITTLE =
             Text.of("størrelse, mitosetall eller alder mangler", "size, count of mitoses or age is missing");
     static final Text NOT_TREATED = Text.of("ingen har fortalt om slik behandling", "nobody told of such treatment");
-    static final Text UNINTENDED =
-            Text.of("intensjonen med operasjonen er ukjent", "the intention of the operation is unknown");
     static final Text NOT_SEEN = Text.of("ingen har fortalt om pasienten i live", "nobody told of the patient alive");
 
     private Reasons() {}

@@ -40,7 +40,10 @@ record Staged(Course course, StagingCase tumour, Told<WorkUp> workUp, Grounds de
             return Optional.empty();
         }
         var tumour = new StagingCase(
-                type.value().orElseThrow(), site.value().orElseThrow(), TumourFacts.wallOrCavity(course), false);
+                type.value().orElseThrow(),
+                site.value().orElseThrow(),
+                course.tumour().wallOrCavity(),
+                false);
         var staging = workUps.stream()
                 .filter(told -> states(told.content().tnm()))
                 .findFirst()

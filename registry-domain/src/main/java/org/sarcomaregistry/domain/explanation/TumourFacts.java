@@ -19,7 +19,6 @@ import org.sarcomaregistry.domain.tumour.Laterality;
 import org.sarcomaregistry.domain.tumour.Topography;
 import org.sarcomaregistry.domain.tumour.TumourGroup;
 import org.sarcomaregistry.domain.tumour.TumourGroups;
-import org.sarcomaregistry.domain.tumour.WallOrCavity;
 
 /** Where and what a tumour is, and since when. */
 final class TumourFacts {
@@ -73,17 +72,11 @@ final class TumourFacts {
         if (site.value().isEmpty() || type.value().isEmpty()) {
             return new Explained<>(Optional.of(TumourGroup.UNKNOWN_SITE), UNDESCRIBED, grounds);
         }
-        var grouping = TumourGroups.of(type.value().orElseThrow(), site.value().orElseThrow(), wallOrCavity(course));
+        var grouping = TumourGroups.of(
+                type.value().orElseThrow(),
+                site.value().orElseThrow(),
+                course.tumour().wallOrCavity());
         return new Explained<>(Optional.of(grouping.group()), grouping.reason(), grounds);
-    }
-
-    /** As the work-up says that tells the site, too. */
-    static WallOrCavity wallOrCavity(Course course) {
-        return told(course)
-                .workUps()
-                .findFirst()
-                .flatMap(told -> told.content().site().wallOrCavity())
-                .orElse(WallOrCavity.UNKNOWN);
     }
 
     static Explained<LocalDate> diagnosedOn(Course course) {

@@ -100,7 +100,7 @@ public final class TreatmentProperties {
     static Verdict unintended(ImmutableList<Operated> operations) {
         return new Verdict(
                 Truth.UNKNOWN,
-                Text.of("intensjonen med operasjonen er ukjent", "the intention of the operation is unknown"),
+                Operated.UNINTENDED,
                 operations.stream().flatMap(o -> refs(o).stream()).collect(ImmutableList.toImmutableList()));
     }
 

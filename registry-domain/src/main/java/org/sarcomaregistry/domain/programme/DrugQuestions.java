@@ -133,8 +133,7 @@ final class DrugQuestions {
             if (operation.filter(Operated::isCertain).isEmpty()) {
                 return operation.isEmpty()
                         ? Questions.unknown("ingen operasjon er kjent", "no operation is known")
-                        : Questions.unknown(
-                                "intensjonen med operasjonen er ukjent", "the intention of the operation is unknown");
+                        : Questions.unknown(Operated.UNINTENDED.nb(), Operated.UNINTENDED.en());
             }
             var told = FirstDrugs.of(course).chemotherapy(operation.get().on(), before);
             return told.isEmpty()

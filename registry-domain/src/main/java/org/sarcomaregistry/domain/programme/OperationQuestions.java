@@ -28,8 +28,6 @@ import org.sarcomaregistry.domain.unit.Hospital;
 /** What recommendations ask about operations of the primary tumour within the time of first treatment. */
 final class OperationQuestions {
 
-    private static final Text UNINTENDED =
-            Text.of("intensjonen med operasjonen er ukjent", "the intention of the operation is unknown");
     private static final Text NONE = Text.of("ingen operasjon er kjent", "no operation is known");
 
     /** A report or a piece of evidence shows it; that there was none is known only when the time is over. */
@@ -41,7 +39,7 @@ final class OperationQuestions {
                     return Silent.within(course, dataDate, FormKind.PROCEDURE, "operasjon", "an operation");
                 }
                 return course.certainOperations().isEmpty()
-                        ? new Verdict(Truth.UNKNOWN, UNINTENDED, refs(course))
+                        ? new Verdict(Truth.UNKNOWN, Operated.UNINTENDED, refs(course))
                         : new Verdict(Truth.YES, Text.of("operert", "operated"), refs(course));
             });
 
@@ -113,7 +111,7 @@ final class OperationQuestions {
                 text,
                 course -> last(course)
                         .map(operated -> !operated.isCertain()
-                                ? new Verdict(Truth.UNKNOWN, UNINTENDED, refs(operated))
+                                ? new Verdict(Truth.UNKNOWN, Operated.UNINTENDED, refs(operated))
                                 : operated.report()
                                         .map(report -> said(of.apply(report.content()), text, report.by()))
                                         .orElseGet(() -> new Verdict(
@@ -167,7 +165,7 @@ final class OperationQuestions {
             return unknown(NONE.nb(), NONE.en());
         }
         return course.certainOperations().isEmpty()
-                ? new Verdict(Truth.UNKNOWN, UNINTENDED, refs(course))
+                ? new Verdict(Truth.UNKNOWN, Operated.UNINTENDED, refs(course))
                 : every(operations, o -> ifAgainstTumour(o, of), text, (operated, truth) -> refs(operated));
     }
 
