@@ -55,10 +55,7 @@ final class SubtypeSearch {
         for (Name name : names) {
             int distance = name.words().equals(wanted) ? SAME_NAME : worst(name.places(), distances);
             if (distance != NOTHING) {
-                hits.add(new Hit(
-                        name.subtype(),
-                        distance,
-                        distance == SAME_NAME ? 0 : name.words().size()));
+                hits.add(new Hit(name.subtype(), distance, name.words().size()));
             }
         }
         hits.sort(Hit.BEST_FIRST);

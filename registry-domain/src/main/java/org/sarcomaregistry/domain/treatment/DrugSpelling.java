@@ -44,8 +44,8 @@ final class DrugSpelling {
 
     /** Letters added, left out, replaced, or swapped with their neighbour, to get from one word to the other. */
     static int slips(String one, String two) {
-        int[] beforeLast = new int[two.length() + 1];
         int[] last = IntStream.rangeClosed(0, two.length()).toArray();
+        int[] beforeLast = last;
         for (int i = 1; i <= one.length(); i++) {
             int[] row = new int[two.length() + 1];
             row[0] = i;

@@ -2,63 +2,44 @@ package org.sarcomaregistry.domain.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every set of codes in the domain, found by looking through its compiled classes. */
-class ClosedSetsTest {
+/** The laws of closed sets for the whole domain. */
+class ClosedSetsTest extends ClosedSetLaws {
 
-    static List<Class<?>> closedSets() throws Exception {
-        Path classes = Path.of(
-                Coded.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        try (var files = Files.walk(classes)) {
-            var sets = new java.util.ArrayList<Class<?>>();
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
-                String name = classes.relativize(file).toString().replace(java.io.File.separatorChar, '.');
-                Class<?> type = Class.forName(
-                        name.substring(0, name.length() - ".class".length()),
-                        false,
-                        ClosedSetsTest.class.getClassLoader());
-                if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
-                    sets.add(type);
-                }
-            }
-            return sets;
+    private enum Ladder implements Coded {
+        AFTER_OPEN_BIOPSY,
+        NONE;
+
+        @Override
+        public String code() {
+            return Codes.fromName(this);
         }
     }
 
-    private static List<Coded> values(Class<?> set) {
-        return Arrays.stream(set.getEnumConstants()).map(Coded.class::cast).toList();
+    ClosedSetsTest() {
+        super("org.sarcomaregistry.domain");
     }
 
     @Test
     void there_are_sets_to_check() throws Exception {
-        assertThat(closedSets()).contains(YesNoUnknown.class);
+        assertThat(closedSets()).contains(YesNoUnknown.class).hasSizeGreaterThan(80);
     }
 
-    @ParameterizedTest
-    @MethodSource("closedSets")
-    void a_code_names_one_value_of_its_set(Class<?> set) {
-        assertThat(values(set))
-                .extracting(Coded::code)
-                .doesNotHaveDuplicates()
-                .allMatch(code -> code.matches("[A-Za-z0-9.-]+"));
+    @Test
+    void codes_are_listed_in_the_order_of_the_values_and_read_back() {
+        assertThat(Codes.of(Ladder.class)).containsExactly("after-open-biopsy", "none");
+        assertThat(Codes.of(Ladder.class).stream().map(code -> Codes.parse(Ladder.class, code)))
+                .allMatch(Optional::isPresent)
+                .extracting(Optional::get)
+                .containsExactly(Ladder.values());
     }
 
-    @ParameterizedTest
-    @MethodSource("closedSets")
-    void what_a_form_shows_differs_from_value_to_value(Class<?> set) {
-        var labels = values(set).stream()
-                .filter(Labelled.class::isInstance)
-                .map(value -> ((Labelled) value).label())
-                .toList();
-        assertThat(labels).extracting(label -> label.nb()).doesNotHaveDuplicates();
-        assertThat(labels).extracting(label -> label.en()).doesNotHaveDuplicates();
+    @Test
+    void a_code_in_another_case_or_with_spaces_is_no_code() {
+        assertThat(Codes.parse(Ladder.class, "None")).isEmpty();
+        assertThat(Codes.parse(Ladder.class, "none ")).isEmpty();
+        assertThat(Codes.parse(Ladder.class, "")).isEmpty();
     }
 }

@@ -26,6 +26,12 @@ class WordsLawsTest {
         assertThat(Words.of(one + " - " + two + ".")).isEqualTo(Words.of(one + " " + two));
     }
 
+    @Property
+    void words_are_those_of_the_folded_text(@ForAll String text) {
+        assertThat(Words.of(text)).doesNotContain("");
+        assertThat(String.join(" ", Words.of(text))).isEqualTo(Words.fold(text));
+    }
+
     @Example
     void norwegian_letters_fold_to_plain_ones() {
         assertThat(Words.fold("Ålesund, Førde og SØR-Æ")).isEqualTo("alesund forde og sor ae");

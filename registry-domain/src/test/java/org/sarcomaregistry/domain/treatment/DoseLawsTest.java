@@ -80,6 +80,12 @@ class DoseLawsTest {
         assertThat(new Fractionation(Gray.of("5"), 5).eqd2(AlphaBeta.SARCOMA)).hasToString("37.5");
     }
 
+    @Property
+    void no_dose_adds_nothing(@ForAll("courses") Fractionation course) {
+        assertThat(course.total().times(0)).isEqualTo(Gray.of("0"));
+        assertThat(course.total().plus(Gray.of("0"))).isEqualTo(course.total());
+    }
+
     @Example
     void what_is_no_dose_is_refused() {
         assertThat(Gray.of("2")).isEqualTo(Gray.of("2.00"));

@@ -36,6 +36,11 @@ class ProcedureCodeLawsTest {
     }
 
     @Property
+    void codes_are_sorted_as_they_are_written(@ForAll("codes") ProcedureCode one, @ForAll("codes") ProcedureCode two) {
+        assertThat(Integer.signum(one.compareTo(two))).isEqualTo(Integer.signum(("" + one).compareTo(two.code())));
+    }
+
+    @Property
     void an_amputation_is_tumour_surgery(@ForAll("codes") ProcedureCode code) {
         if (code.isAmputation()) {
             assertThat(code.isTumourSurgery()).isTrue();

@@ -6,6 +6,7 @@ import static org.sarcomaregistry.domain.table.Tables.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,48 @@ class HealthUnitsTest {
         assertThat(NORWAY.hospitals().stream().filter(Hospital::boneSurgeryService))
                 .extracting(Hospital::name)
                 .containsExactlyInAnyOrder("Radiumhospitalet", "Haukeland");
+    }
+
+    @Test
+    void units_are_what_their_rows_say() {
+        var units = HealthUnits.of(
+                REGIONS,
+                BERGEN,
+                table(
+                        "h",
+                        HOSPITAL_COLUMNS,
+                        "974557746|983974724|Haukeland|HAUKELAND|radiotherapy|100|200",
+                        "|983974724|Annex|ANNEX|||201"));
+        var haukeland = units.hospitals().get(0);
+        assertThat(units.hospitals()).hasSize(1);
+        assertThat(haukeland.name()).isEqualTo("Haukeland");
+        assertThat(haukeland.radiotherapy()).isTrue();
+        assertThat(haukeland.boneSurgeryService()).isFalse();
+        assertThat(haukeland.reshId()).contains("100");
+        assertThat(haukeland.crnCode()).contains("200");
+        assertThat(haukeland.region().name()).isEqualTo("Helse Vest");
+        assertThat(units.trust(haukeland.trust().number())).contains(haukeland.trust());
+        assertThat(units.trust(haukeland.number())).isEmpty();
+        assertThat(units.unnumbered())
+                .containsExactly(new UnnumberedUnit("Annex", "ANNEX", haukeland.trust(), Optional.empty(), "201"));
+    }
+
+    @Test
+    void a_laboratory_is_what_its_row_says() {
+        var laboratories = PathologyLaboratories.of(
+                table("l", "code|name|kind|hospital", "07|Haukeland|named|974557746", "98|Another|other|"), NORWAY);
+        assertThat(laboratories.byCode("07").orElseThrow())
+                .isEqualTo(new PathologyLaboratory(
+                        "07", "Haukeland", true, NORWAY.hospital(new OrganisationNumber("974557746"))));
+        assertThat(laboratories.byCode("98").orElseThrow())
+                .isEqualTo(new PathologyLaboratory("98", "Another", false, Optional.empty()));
+    }
+
+    @Test
+    void radiotherapy_is_given_in_each_region() {
+        var places = NORWAY.hospitals().stream().filter(Hospital::radiotherapy).toList();
+        assertThat(places).extracting(Hospital::name).contains("Radiumhospitalet", "Haukeland", "Tromsø");
+        assertThat(places).extracting(Hospital::region).containsAll(NORWAY.regions());
     }
 
     @ParameterizedTest

@@ -37,6 +37,16 @@ class OrganisationNumberLawsTest {
                 .ifPresent(number -> assertThat(number.digits()).hasSize(9));
     }
 
+    @Property
+    void numbers_are_sorted_as_they_are_written(
+            @ForAll @IntRange(max = 82) int one, @ForAll @IntRange(max = 82) int two) {
+        var hospitals = HealthUnits.norway().hospitals();
+        var first = hospitals.get(one).number();
+        var second = hospitals.get(two).number();
+        assertThat(Integer.signum(first.compareTo(second)))
+                .isEqualTo(Integer.compare(Integer.parseInt(first.digits()), Integer.parseInt(second.digits())));
+    }
+
     @Example
     void spaces_between_digits_are_allowed_where_people_type() {
         assertThat(OrganisationNumber.parse("974 557 746")).contains(new OrganisationNumber("974557746"));

@@ -58,6 +58,13 @@ class ReportingUnitLawsTest {
     }
 
     @Example
+    void a_practice_is_called_by_its_number() {
+        var practice = ReportingUnit.parse(NORWAY, "923609016/general-practice").orElseThrow();
+        assertThat(practice.name().nb()).isEqualTo("Legekontor 923609016");
+        assertThat(practice.name().en()).isEqualTo("Practice 923609016");
+    }
+
+    @Example
     void a_hospital_has_no_department_of_general_practice() {
         var hospital = NORWAY.hospitals().get(0);
         assertThatThrownBy(() -> new HospitalDepartment(hospital, Department.GENERAL_PRACTICE))

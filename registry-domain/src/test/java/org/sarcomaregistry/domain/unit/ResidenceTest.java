@@ -49,6 +49,24 @@ class ResidenceTest {
     }
 
     @Test
+    void a_county_is_what_its_row_says() {
+        var counties = Residence.load(table(
+                "c",
+                "code|name|region|first_year|last_year",
+                "12|Hordaland|983658725|1972|2019",
+                "46|Vestland|983658725|2020|"));
+        assertThat(counties.keySet()).containsExactly("12", "46");
+        var hordaland = counties.get("12");
+        assertThat(hordaland.name()).isEqualTo("Hordaland");
+        assertThat(hordaland.region().name()).isEqualTo("Helse Vest");
+        assertThat(hordaland.existedIn(1971)).isFalse();
+        assertThat(hordaland.existedIn(1972)).isTrue();
+        assertThat(hordaland.existedIn(2019)).isTrue();
+        assertThat(hordaland.existedIn(2020)).isFalse();
+        assertThat(counties.get("46").lastYear()).isEmpty();
+    }
+
+    @Test
     void a_county_in_no_region_breaks_the_table() {
         var table = table("c", "code|name|region|first_year|last_year", "03|Oslo|974557746|1972|");
         assertThatThrownBy(() -> Residence.load(table))

@@ -1,0 +1,5 @@
+package org.sarcomaregistry.domain.staging;
+
+import org.sarcomaregistry.domain.code.ClosedSetLaws;
+
+class StagingCodesTest extends ClosedSetLaws {}

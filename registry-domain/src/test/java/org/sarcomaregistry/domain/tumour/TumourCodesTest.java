@@ -1,0 +1,5 @@
+package org.sarcomaregistry.domain.tumour;
+
+import org.sarcomaregistry.domain.code.ClosedSetLaws;
+
+class TumourCodesTest extends ClosedSetLaws {}

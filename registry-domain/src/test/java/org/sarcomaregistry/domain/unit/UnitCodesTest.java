@@ -1,0 +1,5 @@
+package org.sarcomaregistry.domain.unit;
+
+import org.sarcomaregistry.domain.code.ClosedSetLaws;
+
+class UnitCodesTest extends ClosedSetLaws {}
