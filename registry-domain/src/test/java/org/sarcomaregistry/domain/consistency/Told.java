@@ -20,6 +20,7 @@ import org.sarcomaregistry.domain.tumour.TCategory;
 import org.sarcomaregistry.domain.tumour.Tnm;
 import org.sarcomaregistry.domain.tumour.TnmEdition;
 import org.sarcomaregistry.domain.tumour.Topography;
+import org.sarcomaregistry.domain.tumour.WallOrCavity;
 
 /** Facts told in a line of words such as {@code male age=4 C61.9 8912/3}. */
 final class Told {
@@ -74,6 +75,7 @@ final class Told {
             case "basis" -> facts.basis(coded(Basis.class, value));
             case "tnm" -> facts.tnm(tnm(value));
             case "stage" -> facts.stage(coded(StageGroup.class, value), Authority.UICC);
+            case "wall" -> facts.wallOrCavity(coded(WallOrCavity.class, value));
             case "mitoses" -> facts.mitosesPer5mm2(Double.parseDouble(value));
             case "grade" -> facts.grade(Codes.parse(Grade.class, value));
             case "system" -> facts.gradeSystem(coded(GradeSystem.class, value));
