@@ -5,7 +5,6 @@ import static org.sarcomaregistry.domain.tumour.PrimaryCountLawsTest.primary;
 
 import com.google.common.base.Splitter;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sarcomaregistry.domain.subtype.Morphology;
@@ -85,11 +84,41 @@ class PrimaryCountTest {
         assertThat(comparison.why().nb()).isNotBlank();
     }
 
-    @Test
-    void a_reason_is_given_for_the_count_and_for_the_record() {
-        var comparison = MultiplePrimaries.compare(primary("C49.2", "8000/3"), primary("C49.2", "8850/3"));
-        assertThat(comparison.why().en()).isEqualTo("an unspecific type gives way to a specific one");
-        assertThat(comparison.recordingWhy().en()).isEqualTo("same site, side and group");
+    @ParameterizedTest
+    @CsvSource({
+        "C49.2 8000/3, C49.2 8850/3, an unspecific type gives way to a specific one",
+        "C49.2 8890/3, C49.1 8850/3, same site and same group of histology",
+        "C44.7 9140/3, C18.9 9140/3, counted once per person",
+        "C49.2 8890/3, C49.2 9364/3, different groups of histology",
+        "C49.2 8890/3, C48.0 8850/3, different sites",
+        "C49.2 8850/1, C49.2 8850/3, only malignant tumours are counted",
+        "C49.2 8850/3, C49.2 8850/1, only malignant tumours are counted"
+    })
+    void a_reason_is_given_for_the_count(String one, String other, String why) {
+        var told = tumours(one + " + " + other);
+        assertThat(MultiplePrimaries.compare(told.get(0), told.get(1)).why().en())
+                .isEqualTo(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "C49.2, 8890/3, left, C49.2, 9364/3, left, two cases internationally",
+        "C44.7, 9140/3, left, C44.6, 9140/3, right, once per person",
+        "C49.2, 8890/3, left, C49.2, 8890/3, right, different sides",
+        "C49.2, 8890/3, left, C49.1, 8850/3, left, another subsite and another type",
+        "C49.2, 8890/3, left, C49.1, 8890/3, left, subsite or side may differ",
+        "C49.2, 8890/3, left, C49.1, 8000/3, left, subsite or side may differ",
+        "C49.2, 8890/3, left, C49.2, 8850/3, unknown, subsite or side may differ",
+        "C49.2, 8890/3, unknown, C49.2, 8850/3, unknown, 'same site, side and group'",
+        "C49.2, 8890/3, left, C49.8, 8850/3, left, 'same site, side and group'",
+        "C49.2, 8890/3, left, C49, 8850/3, left, 'same site, side and group'",
+        "C56,   8960/3, left, C56, 8960/3, right, 'same site, side and group'",
+        "C69.2, 9510/3, left, C69.2, 9510/3, right, 'same site, side and group'"
+    })
+    void a_reason_is_given_for_the_record(
+            String site, String code, String side, String otherSite, String otherCode, String otherSide, String why) {
+        var comparison = MultiplePrimaries.compare(sided(site, code, side), sided(otherSite, otherCode, otherSide));
+        assertThat(comparison.recordingWhy().en()).isEqualTo(why);
     }
 
     private static Primary sided(String site, String code, String side) {

@@ -37,6 +37,12 @@ class TopographyLawsTest {
     }
 
     @Property
+    void sites_are_sorted_as_they_are_written(@ForAll("sites") Topography one, @ForAll("sites") Topography two) {
+        assertThat(Integer.signum(one.compareTo(two)))
+                .isEqualTo(Integer.signum(one.code().compareTo(two.code())));
+    }
+
+    @Property
     void any_text_is_read_or_refused_without_an_exception(@ForAll String text) {
         Topography.parse(text).ifPresent(site -> assertThat(site.code()).hasSizeBetween(3, 5));
     }
