@@ -23,6 +23,16 @@ class CodeSetsTest {
         }
 
         @Test
+        void hold_a_whole_site_when_they_hold_all_its_places() {
+            var lip = SiteSet.of("C00.0-C00.9");
+            assertThat(lip.has(SiteSet.number("C00"))).isTrue();
+            assertThat(lip.lacks(SiteSet.number("C00"))).isFalse();
+            assertThat(sites.lacks(SiteSet.number("C00"))).isTrue();
+            assertThat(SiteSet.of("C00.0-C00.8").has(SiteSet.number("C00"))).isFalse();
+            assertThat(sites.lacks(SiteSet.number("C99.9"))).isTrue();
+        }
+
+        @Test
         void hold_places_from_first_to_last() {
             assertThat(sites.has(SiteSet.number("C76.1"))).isTrue();
             assertThat(sites.has(SiteSet.number("C76.3"))).isTrue();
@@ -60,7 +70,8 @@ class CodeSetsTest {
 
     @Test
     void a_missing_histology_is_neither_in_nor_outside() {
-        var set = HistologySet.of("8000-9999");
+        var set = HistologySet.of("8001-9999");
+        assertThat(set.lacks(8000)).isTrue();
         assertThat(set.has(Facts.MISSING)).isFalse();
         assertThat(set.lacks(Facts.MISSING)).isFalse();
     }

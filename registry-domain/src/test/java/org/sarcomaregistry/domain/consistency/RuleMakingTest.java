@@ -40,6 +40,13 @@ class RuleMakingTest {
     }
 
     @Test
+    void a_person_can_confirm_what_is_unlikely_but_not_what_is_impossible() {
+        assertThat(Severity.values())
+                .filteredOn(Severity::isConfirmable)
+                .containsExactly(Severity.WARNING, Severity.QUERY);
+    }
+
+    @Test
     void a_rule_needs_a_code_and_a_field() {
         var nameless = RuleDraft.error(" ", "a", "b").about("age_years");
         var aboutNothing = RuleDraft.error("A", "a", "b");
@@ -65,6 +72,7 @@ class RuleMakingTest {
     @ParameterizedTest
     @CsvSource({
         "8000/0, true, false",
+        "8000/3, false, true",
         "9999/3, true, false",
         "8890/3, true, false",
         "8890/1, false, true",

@@ -35,7 +35,9 @@ final class Told {
 
     static Facts facts(List<String> words) {
         var facts = Facts.builder();
-        words.forEach(word -> tell(facts, word));
+        for (String word : words) {
+            facts = tell(facts, word);
+        }
         return facts.build();
     }
 
@@ -75,6 +77,7 @@ final class Told {
             case "basis" -> facts.basis(coded(Basis.class, value));
             case "tnm" -> facts.tnm(tnm(value));
             case "stage" -> facts.stage(coded(StageGroup.class, value), Authority.UICC);
+            case "ajcc" -> facts.stage(coded(StageGroup.class, value), Authority.AJCC);
             case "wall" -> facts.wallOrCavity(coded(WallOrCavity.class, value));
             case "mitoses" -> facts.mitosesPer5mm2(Double.parseDouble(value));
             case "grade" -> facts.grade(Codes.parse(Grade.class, value));
@@ -112,7 +115,7 @@ final class Told {
                 Codes.parse(TCategory.class, categories.get(0)),
                 Codes.parse(NCategory.class, categories.get(1)),
                 Codes.parse(MCategory.class, categories.get(2)),
-                TnmEdition.EIGHTH);
+                categories.size() > 3 ? coded(TnmEdition.class, categories.get(3)) : TnmEdition.EIGHTH);
     }
 
     private static FactsBuilder points(FactsBuilder facts, String value) {
