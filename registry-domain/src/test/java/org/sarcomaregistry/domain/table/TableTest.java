@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sarcomaregistry.domain.code.YesNoUnknown;
 
 class TableTest {
 
@@ -76,6 +78,41 @@ class TableTest {
         assertThat(table.source()).isEqualTo("ours");
         assertThat(table.licence()).isEqualTo("facts");
         assertThat(table.rows()).extracting(Row::line).containsExactly(5, 6, 7, 8);
+    }
+
+    @Test
+    void a_table_tells_its_name_and_its_columns() {
+        var table = Table.parse("t.tsv", GOOD);
+        assertThat(table.name()).isEqualTo("t.tsv");
+        assertThat(table.columns()).containsExactly("id", "parent", "replaced_by", "count");
+    }
+
+    @Test
+    void cells_are_read_as_what_they_stand_for() {
+        var row = Table.parse("t", HEAD + "number\tflag\tcode\n7\tno\tunknown\n")
+                .rows()
+                .get(0);
+        assertThat(row.integer("number")).isEqualTo(7);
+        assertThat(row.flag("flag")).isFalse();
+        assertThat(row.code(YesNoUnknown.class, "code")).isEqualTo(YesNoUnknown.UNKNOWN);
+        assertThat(row.<String>parsed("number", text -> Optional.of(text + "!")))
+                .isEqualTo("7!");
+        assertThat(row.parsedIfPresent("number", text -> Optional.of(text + "!")))
+                .contains("7!");
+    }
+
+    @Test
+    void a_head_alone_is_no_table() {
+        assertThatThrownBy(() -> Table.parse("t", HEAD)).hasMessage("t:4: has no line of column names");
+        assertThat(Table.parse("t", HEAD + "id\n").rows()).isEmpty();
+    }
+
+    @Test
+    void checks_can_follow_one_another_on_the_same_table() {
+        var table = Table.parse("t", GOOD);
+        assertThat(table.references("parent", "id")).isSameAs(table);
+        assertThat(table.references("replaced_by", List.of("liposarcoma"))).isSameAs(table);
+        assertThat(table.unique("id")).isSameAs(table);
     }
 
     @Test
