@@ -1,9 +1,10 @@
 package org.sarcomaregistry.domain.explanation;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.course.Told;
@@ -30,6 +31,9 @@ import org.sarcomaregistry.domain.tumour.TnmEdition;
  * edition is read by the eighth.
  */
 record Staged(Course course, StagingCase tumour, Told<WorkUp> workUp, Grounds described) {
+
+    private static final ImmutableSet<MetastasisSite> NOT_SURELY_DISTANT =
+            Sets.immutableEnumSet(MetastasisSite.LYMPH_NODE, MetastasisSite.UNKNOWN);
 
     /** Empty for a tumour that no work-up describes. */
     static Optional<Staged> of(Course course) {
@@ -113,14 +117,13 @@ record Staged(Course course, StagingCase tumour, Told<WorkUp> workUp, Grounds de
                 : Optional.of(new Tnm(t, stated.n(), m, edition()));
     }
 
+    /** A lymph node alone may be a regional one, which N tells of. */
     private Optional<MCategory> spread() {
         var sites = workUp.content().metastases();
         if (sites.contains(MetastasisSite.NONE)) {
             return Optional.of(MCategory.M0);
         }
-        return sites.stream().allMatch(Predicate.isEqual(MetastasisSite.UNKNOWN))
-                ? Optional.empty()
-                : Optional.of(MCategory.M1);
+        return NOT_SURELY_DISTANT.containsAll(sites) ? Optional.empty() : Optional.of(MCategory.M1);
     }
 
     private Optional<StageTable> table(Authority authority) {

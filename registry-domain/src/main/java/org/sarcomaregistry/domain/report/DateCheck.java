@@ -43,7 +43,7 @@ final class DateCheck {
         if (date.earliest().isAfter(today)) {
             return Stream.of(FormRule.DATE_FUTURE.at(spec));
         }
-        if (date.isExact() && date.assumed().isBefore(born.orElse(EARLIEST_BIRTH))) {
+        if (date.latest().isBefore(born.orElse(EARLIEST_BIRTH))) {
             return Stream.of(FormRule.DATE_BEFORE_BIRTH.at(spec));
         }
         return Stream.empty();

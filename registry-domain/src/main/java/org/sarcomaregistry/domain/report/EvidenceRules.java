@@ -37,9 +37,6 @@ final class EvidenceRules {
                 .ifPresent(facts::ageYears);
         return ConsistencyRules.brokenBy(facts.build()).stream()
                 .filter(rule -> rule.severity() != Severity.INFO)
-                .filter(rule -> Codebook.current()
-                        .fields(FormKind.PATHOLOGY)
-                        .containsKey(rule.fields().get(0)))
                 .map(rule -> new Finding(
                         rule.code(),
                         rule.severity() == Severity.ERROR ? Severity.QUERY : rule.severity(),

@@ -9,8 +9,6 @@ import org.sarcomaregistry.domain.person.NationalIdInText;
 /** Judges the answers to one field by the codebook alone. */
 final class FieldCheck {
 
-    private static final int LONGEST_NUMBER = 12;
-
     private final FieldSpec spec;
 
     FieldCheck(FieldSpec spec) {
@@ -89,7 +87,7 @@ final class FieldCheck {
     }
 
     private Optional<Finding> number(String text, String shape) {
-        if (text.length() > LONGEST_NUMBER || !text.matches(shape)) {
+        if (!text.matches(shape)) {
             return found(FormRule.FIELD_NUMBER);
         }
         return spec.values().inRange(new BigDecimal(text)) ? Optional.empty() : found(FormRule.FIELD_RANGE);

@@ -31,9 +31,4 @@ public enum FieldType implements Coded {
     public boolean isMany() {
         return this == CODES || this == INTEGERS;
     }
-
-    /** {@return whether the answer is a number} */
-    public boolean isNumber() {
-        return this == INTEGER || this == INTEGERS || this == DECIMAL;
-    }
 }

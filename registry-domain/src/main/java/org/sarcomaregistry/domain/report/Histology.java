@@ -43,11 +43,5 @@ public record Histology(
 
     /** Components of the FNCLCC grade: differentiation 1–3, mitoses 1–3, necrosis 0–2 points. */
     public record FnclccScores(
-            Optional<Integer> differentiation, Optional<Integer> mitosis, Optional<Integer> necrosis) {
-
-        /** {@return sum of the components; empty unless all three are known} */
-        public Optional<Integer> total() {
-            return differentiation.flatMap(d -> mitosis.flatMap(m -> necrosis.map(n -> d + m + n)));
-        }
-    }
+            Optional<Integer> differentiation, Optional<Integer> mitosis, Optional<Integer> necrosis) {}
 }

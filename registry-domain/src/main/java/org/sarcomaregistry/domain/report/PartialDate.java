@@ -70,6 +70,15 @@ public record PartialDate(String text, LocalDate assumed) {
         };
     }
 
+    /** {@return last day that it may have been} */
+    public LocalDate latest() {
+        return switch (text.length()) {
+            case 4 -> LocalDate.of(assumed.getYear(), 12, 31);
+            case 7 -> assumed.withDayOfMonth(assumed.lengthOfMonth());
+            default -> assumed;
+        };
+    }
+
     @Override
     public String toString() {
         return text;

@@ -25,11 +25,11 @@ public enum Reference {
     /** A patient's number, which the examination reads by its scheme. */
     PATIENT(text -> true),
     /** An organisation number. */
-    UNIT(text -> OrganisationNumber.parse(text).isPresent()),
+    UNIT(Reference::isOrganisation),
     /** An organisation number, or {@code unknown}. */
-    UNIT_OR_UNKNOWN(text -> text.equals("unknown") || isKnownUnit(text)),
+    UNIT_OR_UNKNOWN(text -> text.equals("unknown") || isOrganisation(text)),
     /** An organisation number, or {@code all}. */
-    UNIT_OR_ALL(text -> text.equals("all") || isKnownUnit(text)),
+    UNIT_OR_ALL(text -> text.equals("all") || isOrganisation(text)),
     /** A health worker's number, one to nine digits. */
     HPR(pattern("[0-9]{1,9}")),
     /** A site of ICD-O. */
@@ -84,7 +84,7 @@ public enum Reference {
     }
 
     /** A practice has no table: every valid organisation number may be one. */
-    private static boolean isKnownUnit(String text) {
+    private static boolean isOrganisation(String text) {
         return OrganisationNumber.parse(text).isPresent();
     }
 }

@@ -87,7 +87,8 @@ public record ReportForm(ImmutableSortedMap<String, ImmutableList<String>> field
      */
     public String canonical() {
         var lines = new ArrayList<String>();
-        fields.forEach((name, texts) -> texts.forEach(text -> lines.add(name + '=' + escaped(text))));
+        fields.forEach((name, texts) ->
+                texts.forEach(text -> lines.add(escaped(name).replace("=", "\\=") + '=' + escaped(text))));
         return String.join("\n", lines);
     }
 

@@ -44,30 +44,28 @@ final class ReportRules {
         return rule.severity().isConfirmable() && report.head().confirmed().contains(rule.code());
     }
 
+    /**
+     * What the rules can judge from one report alone: the order of its own days is judged before, and what only a whole
+     * course tells (the type of the tumour that a drug is given for, a death) is not known here.
+     */
     private static Facts facts(Report report, Patient patient) {
         var facts = Facts.builder();
         patient.sex().ifPresent(facts::sex);
-        patient.born().ifPresent(facts::born);
         report.foldReport(new ReportCases<Runnable>(
                         workUp -> () -> workUp(workUp, patient, facts),
                         surgery -> () -> surgery(surgery, facts),
-                        radiotherapy -> () -> radiotherapy(radiotherapy, facts),
-                        systemic -> () -> systemic(systemic, facts),
-                        followUp -> () -> facts.lastContact(followUp.examinedOn())))
+                        radiotherapy -> () -> {},
+                        systemic -> () -> {},
+                        followUp -> () -> {}))
                 .run();
         return facts.build();
     }
 
     private static void workUp(WorkUp workUp, Patient patient, FactsBuilder facts) {
         var diagnosed = workUp.diagnosis().date();
-        if (diagnosed.isExact()) {
-            facts.diagnosed(diagnosed.assumed());
-        } else {
-            facts.diagnosisYear(diagnosed.assumed().getYear());
-        }
+        facts.diagnosisYear(diagnosed.assumed().getYear());
         patient.born()
                 .map(born -> java.time.Period.between(born, diagnosed.assumed()).getYears())
-                .filter(age -> age >= 0)
                 .ifPresent(facts::ageYears);
         facts.primary(workUp.head().target() == Target.PRIMARY);
         facts.basis(workUp.diagnosis().basis());
@@ -95,10 +93,6 @@ final class ReportRules {
 
     private static void stage(WorkUp workUp, FactsBuilder facts) {
         var tnm = workUp.tnm();
-        tnm.m().ifPresent(facts::m);
-        if (tnm.t().isPresent() || tnm.n().isPresent()) {
-            facts.tnmGiven();
-        }
         if (tnm.t().isPresent() || tnm.n().isPresent() || tnm.m().isPresent()) {
             tnm.edition().ifPresent(edition -> facts.tnm(new Tnm(tnm.t(), tnm.n(), tnm.m(), edition)));
         }
@@ -108,7 +102,6 @@ final class ReportRules {
     }
 
     private static void surgery(Surgery surgery, FactsBuilder facts) {
-        facts.operated(surgery.operationDate());
         if (surgery.intention() != Intention.UNKNOWN) {
             facts.resected(surgery.intention() != Intention.DIAGNOSTIC);
         }
@@ -119,16 +112,5 @@ final class ReportRules {
         surgery.specimen().gradeSystem().ifPresent(facts::gradeSystem);
         surgery.specimen().morphology().ifPresent(facts::morphology);
         surgery.specimen().grade().ifPresent(grade -> facts.grade(java.util.Optional.of(grade)));
-    }
-
-    private static void radiotherapy(Radiotherapy radiotherapy, FactsBuilder facts) {
-        facts.treatmentStarted(radiotherapy.start());
-        radiotherapy.end().ifPresent(facts::treatmentEnded);
-    }
-
-    private static void systemic(SystemicTherapy systemic, FactsBuilder facts) {
-        facts.treatmentStarted(systemic.given().firstDose());
-        systemic.given().lastDose().ifPresent(facts::treatmentEnded);
-        systemic.drugs().forEach(facts::drug);
     }
 }

@@ -33,7 +33,7 @@ public record Values(
             int dots = part.indexOf("..");
             if (part.startsWith("@")) {
                 reference = Optional.of(Reference.of(part.substring(1)));
-            } else if (dots > 0) {
+            } else if (dots >= 0) {
                 least = Optional.of(new BigDecimal(part.substring(0, dots)));
                 most = Optional.of(new BigDecimal(part.substring(dots + 2)));
             } else {

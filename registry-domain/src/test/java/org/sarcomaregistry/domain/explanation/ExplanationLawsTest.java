@@ -28,7 +28,7 @@ class ExplanationLawsTest {
 
     private static final BiFunction<Derived, Course, Explained<Labelled>> OURS = Derived::explain;
 
-    @Property(tries = 500)
+    @Property
     void an_explanation_names_messages_of_the_log_only_and_each_once(@ForAll("oneTumour") Log log) {
         for (var explained : Derived.all(log.course()).values()) {
             assertThat(log.refs()).containsAll(explained.grounds().all());
@@ -38,7 +38,7 @@ class ExplanationLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void what_decided_is_enough(@ForAll("oneTumour") Log log) {
         for (Derived derived : Derived.values()) {
             needsNobodyElse(log, derived, OURS);
@@ -50,7 +50,7 @@ class ExplanationLawsTest {
      * tumour now fits the one that is left; nor where nobody is left who tells the diagnosis, whose day is then that of the
      * first event, whoever told of it.
      */
-    @Property(tries = 500)
+    @Property
     void nobody_steps_forward_who_was_not_named(@ForAll("oneTumour") Log log) {
         for (Derived derived : Derived.values()) {
             var before = derived.explain(log.course());
@@ -65,7 +65,7 @@ class ExplanationLawsTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void a_value_without_grounds_is_told_by_nobody(@ForAll("oneTumour") Log log) {
         Derived.all(log.course()).forEach((derived, explained) -> {
             if (explained.grounds().decidedBy().isEmpty() && derived != Derived.GROUP) {
@@ -74,7 +74,7 @@ class ExplanationLawsTest {
         });
     }
 
-    @Property(tries = 500)
+    @Property
     void an_explanation_says_what_the_fold_says(@ForAll("oneTumour") Log log) {
         var course = log.course();
         var tumour = course.tumour();

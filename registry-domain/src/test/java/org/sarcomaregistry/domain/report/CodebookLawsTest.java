@@ -44,6 +44,37 @@ class CodebookLawsTest {
                         .canonical());
     }
 
+    @Property
+    void content_is_of_the_kind_of_its_form_and_is_handled_as_such(@ForAll("forms") Tuple2<FormKind, ReportForm> form) {
+        var content = MessageReader.content(form.get1(), form.get2());
+        assertThat(content.kind()).isEqualTo(form.get1());
+        assertThat(content.<FormKind>fold(new Content.ContentCases<>(
+                        CodebookLawsTest::handled,
+                        CodebookLawsTest::handled,
+                        completeness -> FormKind.COMPLETENESS,
+                        withdrawal -> FormKind.WITHDRAWAL)))
+                .isEqualTo(form.get1());
+    }
+
+    private static FormKind handled(Report report) {
+        return report.foldReport(new Report.ReportCases<>(
+                workUp -> FormKind.WORK_UP,
+                surgery -> FormKind.SURGERY,
+                radiotherapy -> FormKind.RADIOTHERAPY,
+                systemic -> FormKind.SYSTEMIC_THERAPY,
+                followUp -> FormKind.FOLLOW_UP));
+    }
+
+    private static FormKind handled(Evidence evidence) {
+        return evidence.foldEvidence(new Evidence.EvidenceCases<>(
+                pathology -> FormKind.PATHOLOGY,
+                procedure -> FormKind.PROCEDURE,
+                radiotherapy -> FormKind.RADIOTHERAPY_RECORD,
+                drug -> FormKind.DRUG_RECORD,
+                population -> FormKind.POPULATION_REGISTER,
+                death -> FormKind.CAUSE_OF_DEATH));
+    }
+
     /** Grade 4 of the old system is the one answer that is kept as another. */
     private static ReportForm expected(ReportForm form) {
         return form.answers("grade").contains("4") ? form.with("grade", "3") : form;

@@ -157,6 +157,17 @@ class ExaminationTest {
     }
 
     @Test
+    void an_outcome_is_handled_as_what_it_is() {
+        Stream.of(aWorkUp(), aWorkUp().without("form")).forEach(form -> {
+            var examined = examination.of(form, TODAY);
+            boolean inOrder = examined.findings().stream().noneMatch(Finding::rejects);
+            assertThat(examined.<Boolean>fold(accepted -> true, rejected -> false))
+                    .isEqualTo(inOrder);
+        });
+        assertThat(examination.codebook()).isSameAs(Codebook.current());
+    }
+
+    @Test
     void grade_four_is_kept_as_three_with_a_remark() {
         var bone = aWorkUp()
                 .with("topography", "C40.2")
