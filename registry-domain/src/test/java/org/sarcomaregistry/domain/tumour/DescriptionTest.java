@@ -37,6 +37,8 @@ class DescriptionTest {
     void tnm_has_at_least_one_category_and_always_an_edition() {
         var tnm = new Tnm(Optional.of(TCategory.T2), Optional.empty(), Optional.of(MCategory.M1A), TnmEdition.EIGHTH);
         assertThat(tnm).hasToString("T2 M1a (8)");
+        assertThat(new Tnm(Optional.empty(), Optional.of(NCategory.N1), Optional.empty(), TnmEdition.SEVENTH))
+                .hasToString("N1 (7)");
         assertThatThrownBy(() -> new Tnm(Optional.empty(), Optional.empty(), Optional.empty(), TnmEdition.EIGHTH))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -76,6 +76,16 @@ class TumourGroupsLawsTest {
         assertThat(TumourGroups.possible(morphology, site, place)).isEqualTo(open ? ends : ImmutableSet.of(group));
     }
 
+    @Example
+    void wall_or_cavity_leaves_two_groups_open_until_somebody_says() {
+        var liposarcoma = new Morphology(8850, 3);
+        var abdomen = new Topography("C49.4");
+        assertThat(TumourGroups.possible(liposarcoma, abdomen, WallOrCavity.UNKNOWN))
+                .containsExactly(TumourGroup.EXTREMITY_TRUNK, TumourGroup.ABDOMINAL_RETROPERITONEAL);
+        assertThat(TumourGroups.possible(liposarcoma, abdomen, WallOrCavity.WALL))
+                .containsExactly(TumourGroup.EXTREMITY_TRUNK);
+    }
+
     @Property
     void the_anatomical_group_agrees_where_both_speak_of_the_same_place(@ForAll("sites") Topography site) {
         var group = TumourGroups.of(new Morphology(8850, 3), site, WallOrCavity.WALL)
