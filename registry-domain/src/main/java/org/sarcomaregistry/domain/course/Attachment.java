@@ -1,9 +1,8 @@
 package org.sarcomaregistry.domain.course;
 
 import java.util.Optional;
-import org.sarcomaregistry.domain.report.Content;
+import org.sarcomaregistry.domain.report.Content.ContentCases;
 import org.sarcomaregistry.domain.report.Entry;
-import org.sarcomaregistry.domain.report.Evidence;
 import org.sarcomaregistry.domain.report.Evidence.EvidenceCases;
 import org.sarcomaregistry.domain.report.Report;
 import org.sarcomaregistry.domain.report.Surgery;
@@ -17,20 +16,28 @@ import org.sarcomaregistry.domain.tumour.Topography;
 final class Attachment {
 
     private final Tumours tumours;
+    private final ContentCases<Optional<TumourKey>> cases;
+    private final EvidenceCases<Optional<TumourKey>> evidence;
 
     Attachment(Tumours tumours) {
         this.tumours = tumours;
+        this.evidence = new EvidenceCases<>(
+                pathology -> byHistology(pathology.morphology()).or(this::single),
+                procedure -> bySite(procedure.diagnosis()),
+                radiotherapy -> single(),
+                drug -> single(),
+                population -> Optional.empty(),
+                death -> tumours.keys().isEmpty() ? Optional.of(TumourKey.UNDESCRIBED) : Optional.empty());
+        this.cases = new ContentCases<>(
+                this::report,
+                told -> told.foldEvidence(evidence),
+                completeness -> Optional.empty(),
+                withdrawal -> Optional.empty());
     }
 
     /** The tumour that an entry is about; empty when it is about none, or fits several. */
     Optional<TumourKey> of(Entry entry) {
-        return tumours.describedBy(entry)
-                .or(() -> entry.content()
-                        .fold(new Content.ContentCases<>(
-                                this::report,
-                                this::evidence,
-                                completeness -> Optional.empty(),
-                                w -> Optional.empty())));
+        return tumours.describedBy(entry).or(() -> entry.content().fold(cases));
     }
 
     private Optional<TumourKey> report(Report report) {
@@ -58,16 +65,6 @@ final class Attachment {
             return surgery.specimen().morphology();
         }
         return report instanceof WorkUp workUp ? Optional.of(workUp.histology().morphology()) : Optional.empty();
-    }
-
-    private Optional<TumourKey> evidence(Evidence evidence) {
-        return evidence.foldEvidence(new EvidenceCases<>(
-                pathology -> byHistology(pathology.morphology()).or(this::single),
-                procedure -> bySite(procedure.diagnosis()),
-                radiotherapy -> single(),
-                drug -> single(),
-                population -> Optional.empty(),
-                death -> tumours.keys().isEmpty() ? Optional.of(TumourKey.UNDESCRIBED) : Optional.empty()));
     }
 
     /** A procedure belongs to the tumour of the same group of sites as its ICD-10 code, of two to the one at the same place. */

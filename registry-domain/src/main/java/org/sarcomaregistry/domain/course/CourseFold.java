@@ -1,13 +1,13 @@
 package org.sarcomaregistry.domain.course;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.sarcomaregistry.domain.code.YesNoUnknown;
 import org.sarcomaregistry.domain.report.Content;
@@ -18,19 +18,14 @@ import org.sarcomaregistry.domain.report.Evidence.Procedure;
 import org.sarcomaregistry.domain.report.Evidence.RadiotherapyRecord;
 import org.sarcomaregistry.domain.report.FollowUp;
 import org.sarcomaregistry.domain.report.Radiotherapy;
-import org.sarcomaregistry.domain.report.Report;
 import org.sarcomaregistry.domain.report.Surgery;
 import org.sarcomaregistry.domain.report.SystemicTherapy;
 import org.sarcomaregistry.domain.report.Target;
-import org.sarcomaregistry.domain.report.UnitCode;
 import org.sarcomaregistry.domain.report.WorkUp;
 import org.sarcomaregistry.domain.treatment.Intention;
 import org.sarcomaregistry.domain.unit.OrganisationNumber;
 
-/**
- * Makes the course of one tumour of the entries that are about it. What makes two entries tell the same event is written
- * here: the same tumour, kind, target, exact date and unit.
- */
+/** Makes the course of one tumour of the entries that are about it. */
 final class CourseFold {
 
     private final Person person;
@@ -50,48 +45,43 @@ final class CourseFold {
     }
 
     private Events events() {
-        var workUps = fold(WorkUp.class, w -> w.diagnosis().date() + target(w) + unit(w));
-        var surgery = fold(Surgery.class, s -> s.operationDate() + target(s) + unit(s));
-        var pathologies = fold(Pathology.class, p -> p.on() + "|" + p.laboratory() + "|" + p.specimenNumber());
+        var workUps = fold(WorkUp.class, SameEvent.WORK_UP);
+        var surgery = fold(Surgery.class, SameEvent.SURGERY);
+        var pathologies = fold(Pathology.class, SameEvent.PATHOLOGY);
         return new Events(
                 only(workUps, w -> w.head().target() == Target.PRIMARY),
                 only(workUps, w -> w.head().target() != Target.PRIMARY),
                 Operations.of(
                         only(surgery, CourseFold::isOfPrimary),
-                        fold(Procedure.class, p -> p.on() + "|" + p.unit() + "|" + p.procedures()),
+                        fold(Procedure.class, SameEvent.PROCEDURE),
                         only(pathologies, Description::isOfPrimary)),
                 only(surgery, s -> !isOfPrimary(s)),
                 Irradiations.of(
-                        fold(Radiotherapy.class, r -> r.start() + target(r) + r.field() + unit(r)),
-                        fold(RadiotherapyRecord.class, r -> r.on() + "|" + r.unit())),
-                fold(
-                        SystemicTherapy.class,
-                        s -> s.given().firstDose() + target(s) + s.drugs() + s.intention() + unit(s)),
-                fold(DrugRecord.class, d -> d.on() + "|" + d.unit() + "|" + d.drug()),
-                fold(FollowUp.class, f -> f.examinedOn() + target(f) + unit(f)),
+                        fold(Radiotherapy.class, SameEvent.RADIOTHERAPY),
+                        fold(RadiotherapyRecord.class, SameEvent.RADIOTHERAPY_RECORD)),
+                fold(SystemicTherapy.class, SameEvent.SYSTEMIC_THERAPY),
+                fold(DrugRecord.class, SameEvent.DRUG_RECORD),
+                fold(FollowUp.class, SameEvent.FOLLOW_UP),
                 pathologies);
     }
 
-    private <C extends Content> ImmutableList<Told<C>> fold(
-            Class<C> kind, java.util.function.Function<C, String> sameEvent) {
+    private <C extends Content> ImmutableList<Told<C>> fold(Class<C> kind, Comparator<C> sameEvent) {
         return EventFold.events(entries, kind, sameEvent);
     }
 
     private static <C> ImmutableList<Told<C>> only(ImmutableList<Told<C>> events, Predicate<C> condition) {
-        return events.stream().filter(told -> condition.test(told.content())).collect(toImmutableList());
+        var those = ImmutableList.<Told<C>>builder();
+        for (var told : events) {
+            if (condition.test(told.content())) {
+                those.add(told);
+            }
+        }
+        return those.build();
     }
 
     /** An operation that was only meant to find out is none of the primary tumour. */
     private static boolean isOfPrimary(Surgery surgery) {
         return surgery.head().target() == Target.PRIMARY && surgery.intention() != Intention.DIAGNOSTIC;
-    }
-
-    private static String target(Report report) {
-        return "|" + report.head().target();
-    }
-
-    private static String unit(Report report) {
-        return "|" + report.head().unit().digits();
     }
 
     /** As the first work-up of the primary tumour says; else the first specimen; else whatever happened first. */
@@ -107,11 +97,8 @@ final class CourseFold {
     }
 
     private ImmutableSet<OrganisationNumber> units() {
-        return entries.stream()
-                .flatMap(entry -> Named.units(entry.content()))
-                .map(UnitCode::number)
-                .flatMap(java.util.Optional::stream)
-                .sorted()
-                .collect(toImmutableSet());
+        var units = new TreeSet<OrganisationNumber>();
+        entries.forEach(entry -> Named.unit(entry.content()).number().ifPresent(units::add));
+        return ImmutableSet.copyOf(units);
     }
 }

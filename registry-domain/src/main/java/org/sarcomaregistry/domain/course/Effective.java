@@ -40,9 +40,13 @@ public final class Effective {
         var effective = new Effective(entries);
         return entries.stream()
                 .filter(entry -> entry.content().kind() != FormKind.WITHDRAWAL)
-                .filter(entry -> effective.stands(entry, new HashSet<>()))
-                .filter(entry -> !effective.isReplaced(entry, new HashSet<>()))
+                .filter(effective::isEffective)
                 .collect(toImmutableList());
+    }
+
+    private boolean isEffective(Entry entry) {
+        return !replacements.containsKey(entry.message())
+                || (stands(entry, new HashSet<>()) && !isReplaced(entry, new HashSet<>()));
     }
 
     /** Not withdrawn by a withdrawal that stands itself. */

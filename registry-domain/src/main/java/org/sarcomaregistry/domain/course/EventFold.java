@@ -1,13 +1,13 @@
 package org.sarcomaregistry.domain.course;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.sarcomaregistry.domain.report.Content;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.Report;
@@ -27,26 +27,26 @@ final class EventFold {
     /**
      * The events of one kind of content.
      *
-     * @param sameEvent what two entries have in common when they tell one event; sorts the events, so it should begin
-     *     with the date
+     * @param sameEvent finds those entries equal that tell one event; sorts the events, so it should begin with the date
      */
     static <C extends Content> ImmutableList<Told<C>> events(
-            Collection<Entry> entries, Class<C> kind, Function<C, String> sameEvent) {
-        var events = new TreeMap<String, java.util.ArrayList<Entry>>();
+            Collection<Entry> entries, Class<C> kind, Comparator<C> sameEvent) {
+        var events = new TreeMap<C, List<Entry>>(sameEvent);
         for (Entry entry : entries) {
             if (kind.isInstance(entry.content())) {
-                events.computeIfAbsent(sameEvent.apply(kind.cast(entry.content())), key -> new java.util.ArrayList<>())
+                events.computeIfAbsent(kind.cast(entry.content()), first -> new ArrayList<>(1))
                         .add(entry);
             }
         }
-        return events.values().stream().map(told -> told(told, kind)).collect(toImmutableList());
+        var told = ImmutableList.<Told<C>>builder();
+        events.values().forEach(event -> told.add(told(event, kind)));
+        return told.build();
     }
 
-    private static <C extends Content> Told<C> told(Collection<Entry> entries, Class<C> kind) {
-        var ordered = entries.stream().sorted(DECIDING).collect(toImmutableList());
+    private static <C extends Content> Told<C> told(List<Entry> event, Class<C> kind) {
+        event.sort(DECIDING);
         return new Told<>(
-                kind.cast(ordered.get(0).content()),
-                ordered.stream().map(Entry::ref).collect(toImmutableList()));
+                kind.cast(event.get(0).content()), ImmutableList.copyOf(Lists.transform(event, Entry::ref)));
     }
 
     private static LocalDate documentedOn(Entry entry) {

@@ -54,9 +54,6 @@ final class Fates {
     }
 
     private static ImmutableList<Told<PopulationNotice>> notices(Collection<Entry> entries) {
-        return EventFold.events(
-                entries,
-                PopulationNotice.class,
-                n -> n.on() + "|" + n.event() + "|" + n.municipality().orElse(""));
+        return EventFold.events(entries, PopulationNotice.class, SameEvent.POPULATION_NOTICE);
     }
 }

@@ -5,11 +5,24 @@ import org.sarcomaregistry.domain.report.Completeness;
 import org.sarcomaregistry.domain.report.Content;
 import org.sarcomaregistry.domain.report.Content.ContentCases;
 import org.sarcomaregistry.domain.report.Evidence;
-import org.sarcomaregistry.domain.report.Report;
+import org.sarcomaregistry.domain.report.FollowUp;
+import org.sarcomaregistry.domain.report.Radiotherapy;
 import org.sarcomaregistry.domain.report.Report.ReportCases;
+import org.sarcomaregistry.domain.report.Surgery;
+import org.sarcomaregistry.domain.report.Withdrawal;
 
 /** The day on which what an entry tells happened. */
 public final class Happened {
+
+    private static final ReportCases<LocalDate> REPORTED = new ReportCases<>(
+            workUp -> workUp.diagnosis().date().assumed(),
+            Surgery::operationDate,
+            Radiotherapy::start,
+            systemic -> systemic.given().firstDose(),
+            FollowUp::examinedOn);
+
+    private static final ContentCases<LocalDate> TOLD = new ContentCases<>(
+            report -> report.foldReport(REPORTED), Evidence::on, Completeness::from, Happened::never);
 
     private Happened() {}
 
@@ -20,17 +33,10 @@ public final class Happened {
      * @throws IllegalArgumentException for a withdrawal, which is no event
      */
     public static LocalDate on(Content content) {
-        return content.fold(new ContentCases<>(Happened::report, Evidence::on, Completeness::from, withdrawal -> {
-            throw new IllegalArgumentException("a withdrawal is no event");
-        }));
+        return content.fold(TOLD);
     }
 
-    private static LocalDate report(Report report) {
-        return report.foldReport(new ReportCases<>(
-                workUp -> workUp.diagnosis().date().assumed(),
-                surgery -> surgery.operationDate(),
-                radiotherapy -> radiotherapy.start(),
-                systemic -> systemic.given().firstDose(),
-                followUp -> followUp.examinedOn()));
+    private static LocalDate never(Withdrawal withdrawal) {
+        throw new IllegalArgumentException("a withdrawal is no event");
     }
 }

@@ -1,33 +1,35 @@
 package org.sarcomaregistry.domain.course;
 
-import java.util.stream.Stream;
 import org.sarcomaregistry.domain.report.Content;
 import org.sarcomaregistry.domain.report.Content.ContentCases;
-import org.sarcomaregistry.domain.report.Evidence;
+import org.sarcomaregistry.domain.report.Evidence.DrugRecord;
 import org.sarcomaregistry.domain.report.Evidence.EvidenceCases;
+import org.sarcomaregistry.domain.report.Evidence.Pathology;
+import org.sarcomaregistry.domain.report.Evidence.Procedure;
+import org.sarcomaregistry.domain.report.Evidence.RadiotherapyRecord;
 import org.sarcomaregistry.domain.report.UnitCode;
 
 /** The unit that an entry names as its own. */
 final class Named {
 
+    private static final EvidenceCases<UnitCode> BY_EVIDENCE = new EvidenceCases<>(
+            Pathology::requester,
+            Procedure::unit,
+            RadiotherapyRecord::unit,
+            DrugRecord::unit,
+            population -> UnitCode.UNKNOWN,
+            death -> UnitCode.UNKNOWN);
+
+    private static final ContentCases<UnitCode> BY_CONTENT = new ContentCases<>(
+            report -> UnitCode.of(report.head().unit()),
+            evidence -> evidence.foldEvidence(BY_EVIDENCE),
+            completeness -> UnitCode.UNKNOWN,
+            withdrawal -> UnitCode.UNKNOWN);
+
     private Named() {}
 
-    /** The reporting unit of a report, the unit of a piece of evidence; none for registers and statements. */
-    static Stream<UnitCode> units(Content content) {
-        return content.fold(new ContentCases<>(
-                report -> Stream.of(UnitCode.of(report.head().unit())),
-                Named::evidence,
-                completeness -> Stream.empty(),
-                withdrawal -> Stream.empty()));
-    }
-
-    private static Stream<UnitCode> evidence(Evidence evidence) {
-        return evidence.foldEvidence(new EvidenceCases<>(
-                pathology -> Stream.of(pathology.requester()),
-                procedure -> Stream.of(procedure.unit()),
-                radiotherapy -> Stream.of(radiotherapy.unit()),
-                drug -> Stream.of(drug.unit()),
-                population -> Stream.empty(),
-                death -> Stream.empty()));
+    /** The reporting unit of a report, the unit of a piece of evidence; registers and statements name none. */
+    static UnitCode unit(Content content) {
+        return content.fold(BY_CONTENT);
     }
 }

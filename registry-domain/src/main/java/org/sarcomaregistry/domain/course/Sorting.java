@@ -34,22 +34,37 @@ final class Sorting<N> {
     /** The tumours that these statements are about, each with all statements that are about no other. */
     static ImmutableList<ImmutableSet<Primary>> of(Collection<Primary> statements) {
         var distinct = ImmutableSet.copyOf(statements).asList();
-        if (distinct.size() < 2) {
-            return distinct.stream().map(ImmutableSet::of).collect(toImmutableList());
+        if (distinct.isEmpty()) {
+            return ImmutableList.of();
         }
-        var ones = new Sorting<Primary>((a, b) -> recording(a, b) == Recording.ONE, Sorting::areTwo).sort(distinct);
+        if (isOne(distinct)) {
+            return ImmutableList.of(ImmutableSet.copyOf(distinct));
+        }
+        var ones = new Sorting<Primary>(Sorting::areOne, Sorting::areTwo).sort(distinct);
         return new Sorting<ImmutableSet<Primary>>((a, b) -> !areApart(a, b), Sorting::areApart)
                 .sort(ones).stream()
                         .map(asked -> asked.stream().flatMap(Set::stream).collect(toImmutableSet()))
                         .collect(toImmutableList());
     }
 
-    private static Recording recording(Primary one, Primary other) {
-        return MultiplePrimaries.compare(one, other).recording();
+    /** Whether every two are kept as one, as they are of nearly every person. */
+    private static boolean isOne(List<Primary> statements) {
+        for (int i = 1; i < statements.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (!areOne(statements.get(i), statements.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean areOne(Primary one, Primary other) {
+        return MultiplePrimaries.recording(one, other) == Recording.ONE;
     }
 
     private static boolean areTwo(Primary one, Primary other) {
-        return recording(one, other) == Recording.TWO;
+        return MultiplePrimaries.recording(one, other) == Recording.TWO;
     }
 
     private static boolean areApart(Set<Primary> one, Set<Primary> other) {

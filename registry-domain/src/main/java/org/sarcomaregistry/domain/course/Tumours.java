@@ -1,7 +1,6 @@
 package org.sarcomaregistry.domain.course;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -9,9 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,7 +23,8 @@ final class Tumours {
 
     private final ImmutableSetMultimap<TumourKey, Primary> statements;
     private final ImmutableSortedSet<TumourKey> keys;
-    private final ImmutableMap<Entry, TumourKey> described;
+    private final ImmutableMap<Primary, TumourKey> byStatement;
+    private final Predicate<Description> byName;
     private final ImmutableListMultimap<TumourKey, Description> descriptions;
 
     /**
@@ -38,14 +36,13 @@ final class Tumours {
             ImmutableSetMultimap<TumourKey, Primary> statements, List<Description> all, Predicate<Description> byName) {
         this.statements = statements;
         this.keys = ImmutableSortedSet.copyOf(statements.keySet());
-        var byStatement = statements.entries().stream().collect(toImmutableMap(Map.Entry::getValue, Map.Entry::getKey));
+        this.byName = byName;
+        var keysByStatement = ImmutableMap.<Primary, TumourKey>builder();
+        statements.forEach((key, statement) -> keysByStatement.put(statement, key));
+        this.byStatement = keysByStatement.buildOrThrow();
         var placed = ImmutableListMultimap.<TumourKey, Description>builder();
-        all.forEach(d -> (byName.test(d) ? meant(d) : Optional.ofNullable(byStatement.get(d.statement())))
-                .ifPresent(key -> placed.put(key, d)));
+        all.forEach(description -> place(description).ifPresent(key -> placed.put(key, description)));
         this.descriptions = placed.build();
-        var entries = new HashMap<Entry, TumourKey>();
-        descriptions.forEach((key, description) -> entries.put(description.entry(), key));
-        this.described = ImmutableMap.copyOf(entries);
     }
 
     /** The tumours that these entries describe, in any order. */
@@ -66,6 +63,12 @@ final class Tumours {
                 Sorting.of(descriptions.map(Description::statement).collect(toImmutableList())));
     }
 
+    private Optional<TumourKey> place(Description description) {
+        return byName.test(description)
+                ? meant(description)
+                : Optional.ofNullable(byStatement.get(description.statement()));
+    }
+
     private Optional<TumourKey> meant(Description description) {
         return description.named().flatMap(this::named);
     }
@@ -82,7 +85,7 @@ final class Tumours {
 
     /** The tumour that an entry itself describes. */
     Optional<TumourKey> describedBy(Entry entry) {
-        return Optional.ofNullable(described.get(entry));
+        return Description.of(entry).flatMap(this::place);
     }
 
     /** The descriptions of a tumour, in the order in which the entries were given. */

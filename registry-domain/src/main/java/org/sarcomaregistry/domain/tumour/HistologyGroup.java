@@ -1,6 +1,9 @@
 package org.sarcomaregistry.domain.tumour;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
 import org.sarcomaregistry.domain.subtype.Morphology;
 import org.sarcomaregistry.domain.table.Row;
 import org.sarcomaregistry.domain.table.Table;
@@ -20,6 +23,13 @@ public record HistologyGroup(int number, Text name, boolean systemic, boolean un
             new HistologyGroup(0, Text.of("Utenfor gruppene", "Outside the groups"), false, true);
     private static final HistologyRanges CURRENT =
             HistologyRanges.of(Table.load(HistologyGroup.class, "histology-groups.tsv"));
+    private static final int FIRST = 8000;
+    private static final int LAST = 9999;
+
+    /** The group of every histology that there can be, from the first on. */
+    private static final ImmutableList<HistologyGroup> BY_HISTOLOGY = IntStream.rangeClosed(FIRST, LAST)
+            .mapToObj(histology -> CURRENT.group(histology).orElse(NONE))
+            .collect(toImmutableList());
 
     /**
      * {@return the group of a code by its histology alone}
@@ -27,7 +37,7 @@ public record HistologyGroup(int number, Text name, boolean systemic, boolean un
      * @param morphology histology and behaviour by ICD-O
      */
     public static HistologyGroup of(Morphology morphology) {
-        return CURRENT.group(morphology.histology()).orElse(NONE);
+        return BY_HISTOLOGY.get(morphology.histology() - FIRST);
     }
 
     /** {@return the seventeen groups of the rules, in their order} */

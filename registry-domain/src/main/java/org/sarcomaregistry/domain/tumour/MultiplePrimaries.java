@@ -23,6 +23,7 @@ import org.sarcomaregistry.domain.text.Text;
 public final class MultiplePrimaries {
 
     private static final Topography UNKNOWN_SITE = new Topography("C80.9");
+    private static final String UNKNOWN_GROUP = UNKNOWN_SITE.threeCharacter().code();
     private static final int OUTSIDE = 0;
     private static final int UNSPECIFIC_CARCINOMA = 5;
     private static final int UNSPECIFIC_BLOOD = 14;
@@ -70,15 +71,30 @@ public final class MultiplePrimaries {
         return new PrimaryComparison(oneCase, why(one, other, oneCase), own.recording(), own.why());
     }
 
+    /**
+     * {@return how the registry keeps two tumours; the same as {@link #compare} says, without the reasons}
+     *
+     * @param one one of two; the order doesn't matter
+     * @param other the other of the two
+     */
+    public static Recording recording(Primary one, Primary other) {
+        return OwnRecording.of(one, other, isOneCase(one, other)).recording();
+    }
+
     /** Of two tumours that the international count does not look at, behaviour is left aside. */
     static boolean isOneCase(Primary one, Primary other) {
-        var keys = ImmutableSet.of(Key.of(one), Key.of(other));
-        return settled(Key.of(one), keys).equals(settled(Key.of(other), keys));
+        var key = Key.of(one);
+        var otherKey = Key.of(other);
+        if (key.equals(otherKey)) {
+            return true;
+        }
+        var keys = ImmutableSet.of(key, otherKey);
+        return settled(key, keys).equals(settled(otherKey, keys));
     }
 
     /** The case that a tumour belongs to: its own, or a more specific one of the same person. */
     private static Key settled(Key key, ImmutableSet<Key> all) {
-        var known = key.site().equals(UNKNOWN_SITE.threeCharacter().code())
+        var known = key.site().equals(UNKNOWN_GROUP)
                 ? sitesOf(key, all).orElse(key)
                 : key;
         return all.stream()

@@ -11,30 +11,35 @@ import org.sarcomaregistry.domain.text.Text;
 record OwnRecording(Recording recording, Text why) {
 
     private static final ImmutableSet<Laterality> SIDES = ImmutableSet.of(Laterality.LEFT, Laterality.RIGHT);
-    private static final Topography OVARY = new Topography("C56");
+    private static final String OVARY = "C56";
     private static final int NEPHROBLASTOMA = 8960;
     private static final Range<Integer> RETINOBLASTOMA = Range.closed(9510, 9514);
     private static final ImmutableSet<Character> UNSPECIFIC = ImmutableSet.of('8', '9');
 
+    private static final OwnRecording APART = new OwnRecording(Recording.TWO, Text.of("to tilfeller internasjonalt", "two cases internationally"));
+    private static final OwnRecording ONCE_PER_PERSON = new OwnRecording(Recording.ONE, Text.of("én gang per person", "once per person"));
+    private static final OwnRecording BOTH_SIDES = new OwnRecording(Recording.TWO, Text.of("ulik side", "different sides"));
+    private static final OwnRecording ELSEWHERE = new OwnRecording(Recording.TWO, Text.of("annet delsted og annen type", "another subsite and another type"));
+    private static final OwnRecording OPEN = new OwnRecording(Recording.ASK, Text.of("delsted eller side kan være ulik", "subsite or side may differ"));
+    private static final OwnRecording ALIKE = new OwnRecording(Recording.ONE, Text.of("samme sted, side og gruppe", "same site, side and group"));
+
     static OwnRecording of(Primary one, Primary other, boolean oneCase) {
         if (!oneCase) {
-            return new OwnRecording(Recording.TWO, Text.of("to tilfeller internasjonalt", "two cases internationally"));
+            return APART;
         }
         if (one.group().systemic()) {
-            return new OwnRecording(Recording.ONE, Text.of("én gang per person", "once per person"));
+            return ONCE_PER_PERSON;
         }
         if (isOnBothSides(one, other)) {
-            return new OwnRecording(Recording.TWO, Text.of("ulik side", "different sides"));
+            return BOTH_SIDES;
         }
         if (isElsewhere(one, other) && isOther(one, other)) {
-            return new OwnRecording(
-                    Recording.TWO, Text.of("annet delsted og annen type", "another subsite and another type"));
+            return ELSEWHERE;
         }
         if (isElsewhere(one, other) || isSideOpen(one, other)) {
-            return new OwnRecording(
-                    Recording.ASK, Text.of("delsted eller side kan være ulik", "subsite or side may differ"));
+            return OPEN;
         }
-        return new OwnRecording(Recording.ONE, Text.of("samme sted, side og gruppe", "same site, side and group"));
+        return ALIKE;
     }
 
     /** Left and right, but for tumours that are one disease on both sides. */
@@ -47,7 +52,7 @@ record OwnRecording(Recording recording, Text why) {
 
     private static boolean isOneDiseaseOnBothSides(Primary primary) {
         int histology = primary.morphology().histology();
-        return primary.site().threeCharacter().equals(OVARY)
+        return primary.site().code().startsWith(OVARY)
                 || histology == NEPHROBLASTOMA
                 || RETINOBLASTOMA.contains(histology);
     }

@@ -9,7 +9,7 @@ public record Primary(Topography site, Morphology morphology, Laterality side) {
 
     /** {@return whether the international count looks at it: malignant, or any tumour of the bladder} */
     public boolean isCounted() {
-        return morphology.malignant() || site.threeCharacter().code().equals(BLADDER);
+        return morphology.malignant() || site.code().startsWith(BLADDER);
     }
 
     HistologyGroup group() {

@@ -32,7 +32,12 @@ public record SiteSet(ImmutableList<Span> spans) {
      * @param topography site by ICD-O
      */
     public boolean holds(Topography topography) {
-        return spans.stream().anyMatch(span -> span.holds(topography.code()));
+        for (Span span : spans) {
+            if (span.holds(topography.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Span> span(String text) {

@@ -49,7 +49,7 @@ public record Topography(String code) implements Comparable<Topography> {
 
     /** {@return the site without its fourth character} */
     public Topography threeCharacter() {
-        return new Topography(code.substring(0, 3));
+        return code.length() == 3 ? this : new Topography(code.substring(0, 3));
     }
 
     @Override
