@@ -16,16 +16,18 @@ import org.sarcomaregistry.domain.tumour.Topography;
 final class Attachment {
 
     private final Tumours tumours;
+    private final Optional<TumourKey> single;
     private final ContentCases<Optional<TumourKey>> cases;
     private final EvidenceCases<Optional<TumourKey>> evidence;
 
     Attachment(Tumours tumours) {
         this.tumours = tumours;
+        this.single = tumours.keys().isEmpty() ? Optional.of(TumourKey.UNDESCRIBED) : tumours.only(key -> true);
         this.evidence = new EvidenceCases<>(
-                pathology -> byHistology(pathology.morphology()).or(this::single),
+                pathology -> byHistology(pathology.morphology()).or(() -> single),
                 procedure -> bySite(procedure.diagnosis()),
-                radiotherapy -> single(),
-                drug -> single(),
+                radiotherapy -> single,
+                drug -> single,
                 population -> Optional.empty(),
                 death -> tumours.keys().isEmpty() ? Optional.of(TumourKey.UNDESCRIBED) : Optional.empty());
         this.cases = new ContentCases<>(
@@ -44,12 +46,8 @@ final class Attachment {
         return report.head()
                 .tumourRef()
                 .flatMap(tumours::named)
-                .or(this::single)
+                .or(() -> single)
                 .or(() -> morphology(report).flatMap(this::byHistology));
-    }
-
-    private Optional<TumourKey> single() {
-        return tumours.keys().isEmpty() ? Optional.of(TumourKey.UNDESCRIBED) : tumours.only(key -> true);
     }
 
     /** By its group; of two tumours of the group, the one that was told with the same histology. */

@@ -1,8 +1,6 @@
 package org.sarcomaregistry.domain.course;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
-
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Collection;
@@ -23,9 +21,9 @@ public final class Effective {
     private final ImmutableListMultimap<MessageKey, Entry> replacements;
 
     private Effective(Collection<Entry> entries) {
-        this.replacements = entries.stream()
-                .filter(entry -> entry.replaces().isPresent())
-                .collect(toImmutableListMultimap(entry -> entry.replaces().orElseThrow(), entry -> entry));
+        var replacing = ImmutableListMultimap.<MessageKey, Entry>builder();
+        entries.forEach(entry -> entry.replaces().ifPresent(message -> replacing.put(message, entry)));
+        this.replacements = replacing.build();
     }
 
     /**
@@ -34,17 +32,14 @@ public final class Effective {
      * @param entries of one person, in any order
      */
     public static ImmutableList<Entry> of(Collection<Entry> entries) {
-        if (entries.stream().allMatch(entry -> entry.replaces().isEmpty())) {
-            return ImmutableList.copyOf(entries);
-        }
         var effective = new Effective(entries);
-        return entries.stream()
-                .filter(entry -> entry.content().kind() != FormKind.WITHDRAWAL)
-                .filter(effective::isEffective)
-                .collect(toImmutableList());
+        return ImmutableList.copyOf(Collections2.filter(entries, effective::isEffective));
     }
 
     private boolean isEffective(Entry entry) {
+        if (entry.content().kind() == FormKind.WITHDRAWAL) {
+            return false;
+        }
         return !replacements.containsKey(entry.message())
                 || (stands(entry, new HashSet<>()) && !isReplaced(entry, new HashSet<>()));
     }

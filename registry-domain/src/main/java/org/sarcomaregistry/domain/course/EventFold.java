@@ -38,6 +38,9 @@ final class EventFold {
                         .add(entry);
             }
         }
+        if (events.isEmpty()) {
+            return ImmutableList.of();
+        }
         var told = ImmutableList.<Told<C>>builder();
         events.values().forEach(event -> told.add(told(event, kind)));
         return told.build();

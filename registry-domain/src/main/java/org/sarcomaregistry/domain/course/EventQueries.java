@@ -1,15 +1,17 @@
 package org.sarcomaregistry.domain.course;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparingLong;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.report.FormKind;
@@ -21,7 +23,7 @@ final class EventQueries {
     private static final int NEAR_DAYS = 7;
 
     /** Of the living; specimens may be taken, and registers written, after death. */
-    private static final ImmutableSet<FormKind> OF_THE_LIVING = ImmutableSet.of(
+    private static final ImmutableSet<FormKind> OF_THE_LIVING = Sets.immutableEnumSet(
             FormKind.SURGERY,
             FormKind.RADIOTHERAPY,
             FormKind.SYSTEMIC_THERAPY,
@@ -32,41 +34,43 @@ final class EventQueries {
 
     private EventQueries() {}
 
-    static Stream<CourseQuery> of(Collection<Course> courses, Collection<Entry> standing, Fate fate) {
-        return Streams.concat(
-                courses.stream().flatMap(EventQueries::near),
-                courses.stream().flatMap(course -> differing(course, standing)),
-                afterDeath(standing, fate));
+    static List<CourseQuery> of(Collection<Course> courses, Collection<Entry> standing, Fate fate) {
+        var queries = new ArrayList<CourseQuery>();
+        for (var course : courses) {
+            var reports = reports(course);
+            for (int i = 1; i < reports.size(); i++) {
+                near(reports.get(i - 1), reports.get(i)).ifPresent(queries::add);
+            }
+            reports.forEach(report -> differing(report, standing).ifPresent(queries::add));
+        }
+        fate.diedOn().ifPresent(day -> queries.addAll(afterDeath(standing, day)));
+        return queries;
+    }
+
+    private static List<Told<Surgery>> reports(Course course) {
+        var reports = new ArrayList<Told<Surgery>>();
+        course.events().operations().forEach(operated -> operated.report().ifPresent(reports::add));
+        return reports;
     }
 
     /** Two operations of one tumour within a week may be one operation told twice with different days or units. */
-    private static Stream<CourseQuery> near(Course course) {
-        List<Operated> reported = course.events().operations().stream()
-                .filter(o -> o.report().isPresent())
-                .toList();
-        return Streams.zip(reported.stream(), reported.stream().skip(1), EventQueries::pair)
-                .flatMap(s -> s);
-    }
-
-    private static Stream<CourseQuery> pair(Operated one, Operated next) {
-        if (ChronoUnit.DAYS.between(one.on(), next.on()) > NEAR_DAYS) {
-            return Stream.empty();
-        }
-        var refs = Stream.of(one, next)
-                .flatMap(o -> o.report().orElseThrow().by().stream())
-                .sorted(comparingLong(EntryRef::position))
-                .collect(toImmutableList());
-        return Stream.of(Doubt.EVENT_NEAR.about(refs));
+    private static Optional<CourseQuery> near(Told<Surgery> one, Told<Surgery> next) {
+        long days = ChronoUnit.DAYS.between(
+                one.content().operationDate(), next.content().operationDate());
+        return days > NEAR_DAYS
+                ? Optional.empty()
+                : Optional.of(Doubt.EVENT_NEAR.about(byPosition(Iterables.concat(one.by(), next.by()))));
     }
 
     /** Several reports of one operation, of which the last one decides, tell different residual tumour. */
-    private static Stream<CourseQuery> differing(Course course, Collection<Entry> standing) {
-        return course.events().operations().stream()
-                .flatMap(operated -> operated.report().stream())
-                .filter(report -> report.by().size() > 1 && residuals(report.by(), standing) > 1)
-                .map(report -> Doubt.EVENT_DIFFERS.about(report.by().stream()
-                        .sorted(comparingLong(EntryRef::position))
-                        .collect(toImmutableList())));
+    private static Optional<CourseQuery> differing(Told<Surgery> report, Collection<Entry> standing) {
+        return report.by().size() > 1 && residuals(report.by(), standing) > 1
+                ? Optional.of(Doubt.EVENT_DIFFERS.about(byPosition(report.by())))
+                : Optional.empty();
+    }
+
+    private static ImmutableList<EntryRef> byPosition(Iterable<EntryRef> refs) {
+        return ImmutableList.sortedCopyOf(comparingLong(EntryRef::position), refs);
     }
 
     private static long residuals(ImmutableList<EntryRef> by, Collection<Entry> standing) {
@@ -77,15 +81,14 @@ final class EventQueries {
                 .count();
     }
 
-    private static Stream<CourseQuery> afterDeath(Collection<Entry> standing, Fate fate) {
-        return fate.diedOn().stream()
-                .flatMap(day -> standing.stream()
-                        .filter(entry -> isOfTheLiving(entry)
-                                && Happened.on(entry.content()).isAfter(day))
-                        .map(entry -> Doubt.AFTER_DEATH.about(ImmutableList.of(entry.ref()))));
-    }
-
-    private static boolean isOfTheLiving(Entry entry) {
-        return OF_THE_LIVING.contains(entry.content().kind());
+    private static List<CourseQuery> afterDeath(Collection<Entry> standing, LocalDate day) {
+        var queries = new ArrayList<CourseQuery>();
+        for (var entry : standing) {
+            if (OF_THE_LIVING.contains(entry.content().kind())
+                    && Happened.on(entry.content()).isAfter(day)) {
+                queries.add(Doubt.AFTER_DEATH.about(ImmutableList.of(entry.ref())));
+            }
+        }
+        return queries;
     }
 }

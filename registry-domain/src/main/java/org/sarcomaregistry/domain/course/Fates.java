@@ -3,6 +3,7 @@ package org.sarcomaregistry.domain.course;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
+import com.google.common.collect.Lists;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,7 +44,7 @@ final class Fates {
         return deaths.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Told<>(
-                        day(deaths.get(0)), deaths.stream().map(Entry::ref).collect(toImmutableList())));
+                        day(deaths.get(0)), ImmutableList.copyOf(Lists.transform(deaths, Entry::ref))));
     }
 
     private static Optional<String> cause(ImmutableList<Entry> deaths) {

@@ -2,6 +2,7 @@ package org.sarcomaregistry.domain.course;
 
 import static java.util.Comparator.comparing;
 
+import org.sarcomaregistry.domain.report.EntryRef;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.temporal.ChronoUnit;
@@ -21,17 +22,21 @@ final class Irradiations {
 
     /** Courses of radiotherapy by first day. */
     static ImmutableList<Irradiated> of(List<Told<Radiotherapy>> reports, List<Told<RadiotherapyRecord>> records) {
-        var reported = ImmutableListMultimap.<Told<Radiotherapy>, Told<?>>builder();
+        var reported = ImmutableListMultimap.<EntryRef, Told<?>>builder();
         var alone = ImmutableList.<Irradiated>builder();
         for (var record : records) {
             nearest(reports, record)
-                    .ifPresentOrElse(report -> reported.put(report, record), () -> alone.add(unreported(record)));
+                    .ifPresentOrElse(report -> reported.put(deciding(report), record), () -> alone.add(unreported(record)));
         }
         var evidence = reported.build();
         return Stream.concat(
-                        reports.stream().map(report -> reported(report, evidence.get(report))), alone.build().stream())
+                        reports.stream().map(report -> reported(report, evidence.get(deciding(report)))), alone.build().stream())
                 .sorted(comparing(Irradiated::from).thenComparing(i -> i.unit().toString()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static EntryRef deciding(Told<?> told) {
+        return told.by().get(0);
     }
 
     private static Optional<Told<Radiotherapy>> nearest(

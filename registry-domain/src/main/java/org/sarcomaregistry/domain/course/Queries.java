@@ -1,13 +1,11 @@
 package org.sarcomaregistry.domain.course;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparingLong;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.Evidence;
 import org.sarcomaregistry.domain.report.FormKind;
@@ -22,13 +20,13 @@ record Queries(Tumours tumours, Collection<Entry> standing, Fate fate) {
 
     /** The queries about some courses, beside which some entries stand loose. */
     ImmutableList<CourseQuery> of(Collection<Course> courses, Collection<Entry> loose) {
-        return Streams.concat(
-                        TumourQueries.of(tumours, courses),
-                        loose.stream().filter(Queries::needsTumour).map(Queries::ambiguous),
-                        EventQueries.of(courses, standing, fate),
-                        deaths())
-                .sorted(comparingLong(query -> query.about().get(0).position()))
-                .collect(toImmutableList());
+        var queries = new ArrayList<CourseQuery>();
+        queries.addAll(TumourQueries.of(tumours, courses));
+        loose.stream().filter(Queries::needsTumour).map(Queries::ambiguous).forEach(queries::add);
+        queries.addAll(EventQueries.of(courses, standing, fate));
+        deaths().ifPresent(queries::add);
+        return ImmutableList.sortedCopyOf(
+                comparingLong(query -> query.about().get(0).position()), queries);
     }
 
     /** Registers speak of the person; procedures for other diseases are none of the registry's business. */
@@ -44,14 +42,16 @@ record Queries(Tumours tumours, Collection<Entry> standing, Fate fate) {
         return Doubt.TUMOUR_AMBIGUOUS.about(ImmutableList.of(entry.ref()));
     }
 
-    private Stream<CourseQuery> deaths() {
+    private Optional<CourseQuery> deaths() {
         var told = fate.deathTold();
-        var days = standing.stream()
+        if (told.size() < 2) {
+            return Optional.empty();
+        }
+        long days = standing.stream()
                 .filter(entry -> told.contains(entry.ref()))
                 .map(entry -> ((Evidence) entry.content()).on())
                 .distinct()
-                .sorted(LocalDate::compareTo)
-                .toList();
-        return days.size() < 2 ? Stream.empty() : Stream.of(Doubt.DEATH_DATES.about(told));
+                .count();
+        return days < 2 ? Optional.empty() : Optional.of(Doubt.DEATH_DATES.about(told));
     }
 }

@@ -1,13 +1,14 @@
 package org.sarcomaregistry.domain.course;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static com.google.common.collect.ImmutableSetMultimap.flatteningToImmutableSetMultimap;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.Comparator.comparing;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Set;
 import org.sarcomaregistry.domain.tumour.HistologyGroup;
 import org.sarcomaregistry.domain.tumour.Laterality;
@@ -18,37 +19,33 @@ import org.sarcomaregistry.domain.tumour.Topography;
 /** Gives tumours their ids from the statements about them. */
 final class TumourNames {
 
+    private static final Comparator<HistologyGroup> SPECIFIC_FIRST =
+            comparing(HistologyGroup::unspecific).thenComparing(HistologyGroup::number);
+
     private TumourNames() {}
 
     /** Each tumour's key with its statements; the part is told only where two keys would be the same. */
     static ImmutableSetMultimap<TumourKey, Primary> of(Collection<ImmutableSet<Primary>> tumours) {
-        var times = tumours.stream().collect(groupingBy(TumourNames::whole, counting()));
-        return tumours.stream()
-                .collect(flatteningToImmutableSetMultimap(
-                        tumour -> times.getOrDefault(whole(tumour), 0L) > 1 ? parted(tumour) : whole(tumour),
-                        Set::stream));
+        var named = ImmutableSetMultimap.<TumourKey, Primary>builder();
+        Multimaps.index(tumours, TumourNames::whole).asMap().forEach((key, alike) -> {
+            for (var tumour : alike) {
+                named.putAll(alike.size() > 1 ? parted(key, tumour) : key, tumour);
+            }
+        });
+        return named.build();
     }
 
     private static TumourKey whole(Set<Primary> tumour) {
-        var site = tumour.stream()
-                .map(statement -> SiteGroup.of(statement.site()).code())
-                .min(String::compareTo)
-                .orElseThrow();
-        var groups = tumour.stream()
-                .map(statement -> HistologyGroup.of(statement.morphology()))
-                .collect(toImmutableSet());
-        boolean specific = groups.stream().anyMatch(group -> !group.unspecific());
-        int histology = groups.stream()
-                .filter(group -> !specific || !group.unspecific())
-                .mapToInt(HistologyGroup::number)
-                .min()
-                .orElseThrow();
-        return new TumourKey(site, side(tumour), histology, "");
+        var sites = Collections2.transform(
+                tumour, statement -> SiteGroup.of(statement.site()).code());
+        var groups = Collections2.transform(tumour, statement -> HistologyGroup.of(statement.morphology()));
+        int group = Collections.min(groups, SPECIFIC_FIRST).number();
+        return new TumourKey(Collections.min(sites), side(tumour), group, "");
     }
 
     /** Left or right goes before the midline; a tumour of both has no one side. */
     private static Laterality side(Set<Primary> tumour) {
-        var sides = tumour.stream().map(Primary::side).collect(toImmutableSet());
+        var sides = Collections2.transform(tumour, Primary::side);
         boolean left = sides.contains(Laterality.LEFT);
         if (left != sides.contains(Laterality.RIGHT)) {
             return left ? Laterality.LEFT : Laterality.RIGHT;
@@ -56,8 +53,7 @@ final class TumourNames {
         return !left && sides.contains(Laterality.MIDLINE) ? Laterality.MIDLINE : Laterality.UNKNOWN;
     }
 
-    private static TumourKey parted(Set<Primary> tumour) {
-        var key = whole(tumour);
+    private static TumourKey parted(TumourKey key, Set<Primary> tumour) {
         var parts = key.histologyGroup() == 0
                 ? tumour.stream()
                         .map(statement -> String.valueOf(statement.morphology().histology()))

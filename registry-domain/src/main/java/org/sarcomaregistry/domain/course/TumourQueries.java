@@ -1,13 +1,15 @@
 package org.sarcomaregistry.domain.course;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.consistency.MultiplePrimaryRules;
 import org.sarcomaregistry.domain.consistency.PairRule;
@@ -28,49 +30,43 @@ final class TumourQueries {
     }
 
     /** Whether one course is about several tumours, and what the rules MP-1 to MP-4 say of each two. */
-    static Stream<CourseQuery> of(Tumours tumours, Collection<Course> courses) {
+    static List<CourseQuery> of(Tumours tumours, Collection<Course> courses) {
+        var all = new ArrayList<CourseQuery>();
+        tumours.keys().forEach(key -> all.addAll(within(tumours.descriptions(key))));
         var queries = new TumourQueries(tumours);
-        var within = tumours.keys().stream().map(tumours::descriptions);
-        var keys = courses.stream()
-                .sorted(java.util.Comparator.comparing(Course::key))
-                .toList();
-        return Stream.concat(within.flatMap(TumourQueries::within), pairs(keys, queries::between));
+        var byKey = ImmutableList.sortedCopyOf(comparing(Course::key), courses);
+        eachTwo(byKey, (one, other) -> queries.between(one, other).forEach(all::add));
+        return all;
     }
 
-    private static Stream<CourseQuery> within(List<Description> tumour) {
-        var open = about(pairs(
-                tumour,
-                (one, other) -> recording(one, other) == Recording.ONE
-                        ? Stream.empty()
-                        : Stream.of(one.entry().ref(), other.entry().ref())));
-        var oncePerPerson =
-                pairs(tumour, TumourQueries::oncePerPerson).distinct().toList();
-        var doubts = open.isEmpty() ? Stream.<CourseQuery>empty() : Stream.of(Doubt.TUMOUR_SEVERAL.about(open));
-        return Stream.concat(
-                doubts,
-                oncePerPerson.stream()
-                        .map(rule -> query(
-                                rule, about(tumour.stream().map(d -> d.entry().ref())))));
-    }
-
-    private static Recording recording(Description one, Description other) {
-        return MultiplePrimaries.compare(one.statement(), other.statement()).recording();
+    private static List<CourseQuery> within(List<Description> tumour) {
+        var open = new ArrayList<Description>();
+        var oncePerPerson = new LinkedHashSet<PairRule>();
+        eachTwo(tumour, (one, other) -> {
+            if (MultiplePrimaries.recording(one.statement(), other.statement()) != Recording.ONE) {
+                open.add(one);
+                open.add(other);
+            }
+            oncePerPerson.addAll(oncePerPerson(one, other));
+        });
+        var queries = new ArrayList<CourseQuery>();
+        if (!open.isEmpty()) {
+            queries.add(Doubt.TUMOUR_SEVERAL.about(about(open.stream())));
+        }
+        oncePerPerson.forEach(rule -> queries.add(query(rule, about(tumour.stream()))));
+        return queries;
     }
 
     /** A systemic tumour that was told at two places is one, and the registrar is told so. */
-    private static Stream<PairRule> oncePerPerson(Description one, Description other) {
+    private static List<PairRule> oncePerPerson(Description one, Description other) {
         boolean systemic = HistologyGroup.of(one.statement().morphology()).systemic();
         boolean elsewhere = !SiteGroup.of(one.statement().site())
                 .equals(SiteGroup.of(other.statement().site()));
-        return systemic && elsewhere
-                ? MultiplePrimaryRules.of(one.statement(), other.statement()).stream()
-                : Stream.empty();
+        return systemic && elsewhere ? MultiplePrimaryRules.of(one.statement(), other.statement()) : List.of();
     }
 
     private Stream<CourseQuery> between(Course one, Course other) {
-        var refs = about(Stream.of(one.key(), other.key())
-                .flatMap(key -> tumours.descriptions(key).stream())
-                .map(description -> description.entry().ref()));
+        var refs = about(Stream.of(one.key(), other.key()).flatMap(key -> tumours.descriptions(key).stream()));
         return primary(one)
                 .flatMap(a -> primary(other).flatMap(b -> MultiplePrimaryRules.of(a, b).stream()))
                 .map(rule -> query(rule, refs));
@@ -88,13 +84,19 @@ final class TumourQueries {
         return new CourseQuery(rule.code(), rule.text(), about);
     }
 
-    private static ImmutableList<EntryRef> about(Stream<EntryRef> refs) {
-        return refs.distinct().sorted(comparingLong(EntryRef::position)).collect(toImmutableList());
+    private static ImmutableList<EntryRef> about(Stream<Description> descriptions) {
+        return descriptions
+                .map(description -> description.entry().ref())
+                .distinct()
+                .sorted(comparingLong(EntryRef::position))
+                .collect(toImmutableList());
     }
 
-    private static <T, R> Stream<R> pairs(List<T> all, BiFunction<T, T, Stream<R>> of) {
-        return IntStream.range(0, all.size())
-                .boxed()
-                .flatMap(i -> all.subList(i + 1, all.size()).stream().flatMap(next -> of.apply(all.get(i), next)));
+    private static <T> void eachTwo(List<T> all, BiConsumer<T, T> of) {
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                of.accept(all.get(i), all.get(j));
+            }
+        }
     }
 }

@@ -95,8 +95,16 @@ final class Tumours {
 
     /** The only tumour that satisfies a condition; empty when none or several do. */
     Optional<TumourKey> only(Predicate<TumourKey> condition) {
-        var fitting = keys.stream().filter(condition).toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        Optional<TumourKey> only = Optional.empty();
+        for (var key : keys) {
+            if (condition.test(key)) {
+                if (only.isPresent()) {
+                    return Optional.empty();
+                }
+                only = Optional.of(key);
+            }
+        }
+        return only;
     }
 
     /** The same; of several, the only one of which something was said that satisfies a finer condition. */
