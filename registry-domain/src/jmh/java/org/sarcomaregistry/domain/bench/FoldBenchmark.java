@@ -52,7 +52,7 @@ public class FoldBenchmark {
     @Benchmark
     public Map<Class<?>, List<Entry>> limit() {
         var sorted = new ArrayList<>(list);
-        sorted.sort(comparing(entry -> entry.message().toString()));
+        sorted.sort(comparing(Entry::message));
         Map<Class<?>, List<Entry>> byKind = new LinkedHashMap<>();
         for (var entry : sorted) {
             byKind.computeIfAbsent(entry.content().getClass(), kind -> new ArrayList<>())

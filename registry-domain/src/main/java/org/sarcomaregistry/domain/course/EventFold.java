@@ -48,8 +48,7 @@ final class EventFold {
 
     private static <C extends Content> Told<C> told(List<Entry> event, Class<C> kind) {
         event.sort(DECIDING);
-        return new Told<>(
-                kind.cast(event.get(0).content()), ImmutableList.copyOf(Lists.transform(event, Entry::ref)));
+        return new Told<>(kind.cast(event.get(0).content()), ImmutableList.copyOf(Lists.transform(event, Entry::ref)));
     }
 
     private static LocalDate documentedOn(Entry entry) {

@@ -3,8 +3,8 @@ package org.sarcomaregistry.domain.course;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
-import com.google.common.collect.Lists;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -43,8 +43,8 @@ final class Fates {
     private static Optional<Told<LocalDate>> death(ImmutableList<Entry> deaths) {
         return deaths.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Told<>(
-                        day(deaths.get(0)), ImmutableList.copyOf(Lists.transform(deaths, Entry::ref))));
+                : Optional.of(
+                        new Told<>(day(deaths.get(0)), ImmutableList.copyOf(Lists.transform(deaths, Entry::ref))));
     }
 
     private static Optional<String> cause(ImmutableList<Entry> deaths) {

@@ -2,13 +2,13 @@ package org.sarcomaregistry.domain.course;
 
 import static java.util.Comparator.comparing;
 
-import org.sarcomaregistry.domain.report.EntryRef;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.report.Evidence.RadiotherapyRecord;
 import org.sarcomaregistry.domain.report.Radiotherapy;
 import org.sarcomaregistry.domain.report.UnitCode;
@@ -26,11 +26,13 @@ final class Irradiations {
         var alone = ImmutableList.<Irradiated>builder();
         for (var record : records) {
             nearest(reports, record)
-                    .ifPresentOrElse(report -> reported.put(deciding(report), record), () -> alone.add(unreported(record)));
+                    .ifPresentOrElse(
+                            report -> reported.put(deciding(report), record), () -> alone.add(unreported(record)));
         }
         var evidence = reported.build();
         return Stream.concat(
-                        reports.stream().map(report -> reported(report, evidence.get(deciding(report)))), alone.build().stream())
+                        reports.stream().map(report -> reported(report, evidence.get(deciding(report)))),
+                        alone.build().stream())
                 .sorted(comparing(Irradiated::from).thenComparing(i -> i.unit().toString()))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -24,8 +24,8 @@ import org.sarcomaregistry.domain.treatment.ProcedureCode;
  */
 final class SameEvent {
 
-    static final Comparator<WorkUp> WORK_UP = report(
-            comparing((WorkUp w) -> w.diagnosis().date().assumed())
+    static final Comparator<WorkUp> WORK_UP =
+            report(comparing((WorkUp w) -> w.diagnosis().date().assumed())
                     .thenComparing(w -> w.diagnosis().date().text()));
 
     static final Comparator<Surgery> SURGERY = report(comparing(Surgery::operationDate));
@@ -45,7 +45,8 @@ final class SameEvent {
 
     static final Comparator<Procedure> PROCEDURE = comparing(Procedure::on)
             .thenComparing(p -> p.unit().toString())
-            .thenComparing(Procedure::procedures, Comparators.<ProcedureCode, ProcedureCode>lexicographical(naturalOrder()));
+            .thenComparing(
+                    Procedure::procedures, Comparators.<ProcedureCode, ProcedureCode>lexicographical(naturalOrder()));
 
     static final Comparator<RadiotherapyRecord> RADIOTHERAPY_RECORD =
             comparing(RadiotherapyRecord::on).thenComparing(r -> r.unit().toString());

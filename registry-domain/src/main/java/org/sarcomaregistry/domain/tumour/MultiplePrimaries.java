@@ -94,9 +94,7 @@ public final class MultiplePrimaries {
 
     /** The case that a tumour belongs to: its own, or a more specific one of the same person. */
     private static Key settled(Key key, ImmutableSet<Key> all) {
-        var known = key.site().equals(UNKNOWN_GROUP)
-                ? sitesOf(key, all).orElse(key)
-                : key;
+        var known = key.site().equals(UNKNOWN_GROUP) ? sitesOf(key, all).orElse(key) : key;
         return all.stream()
                 .filter(other -> other.site().equals(known.site()) && gives(known.group(), other.group()))
                 .min(comparing(Key::group).thenComparing(Key::histology))

@@ -16,12 +16,18 @@ record OwnRecording(Recording recording, Text why) {
     private static final Range<Integer> RETINOBLASTOMA = Range.closed(9510, 9514);
     private static final ImmutableSet<Character> UNSPECIFIC = ImmutableSet.of('8', '9');
 
-    private static final OwnRecording APART = new OwnRecording(Recording.TWO, Text.of("to tilfeller internasjonalt", "two cases internationally"));
-    private static final OwnRecording ONCE_PER_PERSON = new OwnRecording(Recording.ONE, Text.of("én gang per person", "once per person"));
-    private static final OwnRecording BOTH_SIDES = new OwnRecording(Recording.TWO, Text.of("ulik side", "different sides"));
-    private static final OwnRecording ELSEWHERE = new OwnRecording(Recording.TWO, Text.of("annet delsted og annen type", "another subsite and another type"));
-    private static final OwnRecording OPEN = new OwnRecording(Recording.ASK, Text.of("delsted eller side kan være ulik", "subsite or side may differ"));
-    private static final OwnRecording ALIKE = new OwnRecording(Recording.ONE, Text.of("samme sted, side og gruppe", "same site, side and group"));
+    private static final OwnRecording APART =
+            new OwnRecording(Recording.TWO, Text.of("to tilfeller internasjonalt", "two cases internationally"));
+    private static final OwnRecording ONCE_PER_PERSON =
+            new OwnRecording(Recording.ONE, Text.of("én gang per person", "once per person"));
+    private static final OwnRecording BOTH_SIDES =
+            new OwnRecording(Recording.TWO, Text.of("ulik side", "different sides"));
+    private static final OwnRecording ELSEWHERE =
+            new OwnRecording(Recording.TWO, Text.of("annet delsted og annen type", "another subsite and another type"));
+    private static final OwnRecording OPEN =
+            new OwnRecording(Recording.ASK, Text.of("delsted eller side kan være ulik", "subsite or side may differ"));
+    private static final OwnRecording ALIKE =
+            new OwnRecording(Recording.ONE, Text.of("samme sted, side og gruppe", "same site, side and group"));
 
     static OwnRecording of(Primary one, Primary other, boolean oneCase) {
         if (!oneCase) {

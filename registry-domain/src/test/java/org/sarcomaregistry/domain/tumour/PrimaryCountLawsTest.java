@@ -109,6 +109,12 @@ class PrimaryCountLawsTest {
     }
 
     @Property
+    void a_recording_without_its_reasons_is_the_same(@ForAll("tumours") Primary one, @ForAll("tumours") Primary other) {
+        assertThat(MultiplePrimaries.recording(one, other))
+                .isEqualTo(MultiplePrimaries.compare(one, other).recording());
+    }
+
+    @Property
     void a_case_is_reported_by_one_of_its_tumours(@ForAll("persons") List<Primary> tumours) {
         assertThat(MultiplePrimaries.cases(tumours))
                 .allSatisfy(one -> assertThat(one.tumours())
