@@ -52,9 +52,18 @@ final class StageFacts {
     /** Whether the size may have the T category; empty where either is not known. */
     Optional<Boolean> isSizeOfT(int sizeMm) {
         var tnm = get(Tnm.class);
-        return tnm.flatMap(it -> chapter(Authority.UICC).flatMap(chapter -> chapter.limits(it.edition())))
+        return tnm.flatMap(it -> limits(it.edition()))
                 .flatMap(limits ->
                         tnm.flatMap(Tnm::t).map(t -> !SizeLimits.current().contradict(limits, t, sizeMm)));
+    }
+
+    /** Empty where size does not enter in every chapter that the tumour may belong to. */
+    private Optional<String> limits(TnmEdition edition) {
+        var limits = tumour().stream()
+                .flatMap(tumour -> Chapters.current().possible(tumour, Authority.UICC).stream())
+                .map(chapter -> chapter.value().limits(edition))
+                .collect(ImmutableSet.toImmutableSet());
+        return limits.size() == 1 ? limits.iterator().next() : Optional.empty();
     }
 
     /** Whether there is a stage group where one was reported; empty where the tumour is not known. */

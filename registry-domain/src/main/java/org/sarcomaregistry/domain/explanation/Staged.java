@@ -1,5 +1,7 @@
 package org.sarcomaregistry.domain.explanation;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.sarcomaregistry.domain.report.TnmCategories;
 import org.sarcomaregistry.domain.report.WorkUp;
 import org.sarcomaregistry.domain.staging.Authority;
 import org.sarcomaregistry.domain.staging.Chapters;
+import org.sarcomaregistry.domain.staging.GradeInput;
 import org.sarcomaregistry.domain.staging.SizeLimits;
 import org.sarcomaregistry.domain.staging.StageGroup;
 import org.sarcomaregistry.domain.staging.StageTable;
@@ -87,26 +90,29 @@ record Staged(Course course, StagingCase tumour, Told<WorkUp> workUp, Grounds de
     Explained<StageGroup> stage(Authority authority) {
         var t = t();
         var tnm = tnm(t.value());
-        var table = table(authority);
         var grounds = t.grounds().plus(described);
-        if (tnm.isEmpty() || table.isEmpty()) {
-            return Explained.missing(tnm.isEmpty() ? Reasons.NO_TNM : Reasons.NO_STAGES, grounds);
-        }
+        return tnm.isEmpty()
+                ? Explained.missing(Reasons.NO_TNM, grounds)
+                : stage(authority, tnm.orElseThrow(), grounds);
+    }
+
+    private Explained<StageGroup> stage(Authority authority, Tnm tnm, Grounds grounds) {
         var grade = Measured.grade(course);
         var mitoses = Measured.mitosesPer5mm2(course);
         var facts = new StagingFacts(
-                tnm.orElseThrow(),
+                tnm,
                 grade.value().orElse(Grade.UNKNOWN),
                 mitoses.value().map(OptionalDouble::of).orElse(OptionalDouble.empty()));
         var stages = Stages.of(tumour, facts);
-        var read = switch (table.orElseThrow().scheme().grade()) {
+        var input = table(authority).map(table -> table.scheme().grade()).orElse(GradeInput.NONE);
+        var read = switch (input) {
             case GRADE -> grounds.plus(grade.grounds()).beside(mitoses.grounds());
             case MITOTIC_RATE -> grounds.plus(mitoses.grounds()).beside(grade.grounds());
             case NONE -> grounds.beside(grade.grounds()).beside(mitoses.grounds());
         };
         return (authority == Authority.UICC ? stages.uicc() : stages.ajcc())
                 .map(decision -> Explained.decided(decision, read))
-                .orElseGet(() -> Explained.missing(Reasons.NO_STAGES, read));
+                .orElseGet(() -> Explained.missing(Reasons.NO_STAGES, grounds));
     }
 
     private Optional<Tnm> tnm(Optional<TCategory> t) {
@@ -126,8 +132,12 @@ record Staged(Course course, StagingCase tumour, Told<WorkUp> workUp, Grounds de
         return NOT_SURELY_DISTANT.containsAll(sites) ? Optional.empty() : Optional.of(MCategory.M1);
     }
 
+    /** Empty too where the tumour may belong to two chapters with different tables. */
     private Optional<StageTable> table(Authority authority) {
-        return Chapters.current().choose(tumour, authority).value().table(authority, edition());
+        var tables = Chapters.current().possible(tumour, authority).stream()
+                .map(chapter -> chapter.value().table(authority, edition()))
+                .collect(toImmutableSet());
+        return tables.size() == 1 ? tables.iterator().next() : Optional.empty();
     }
 
     private TnmEdition edition() {

@@ -71,7 +71,8 @@ public final class Chapters {
     }
 
     /**
-     * {@return the chapter of a tumour, with the rule that chose it; total over all tumours}
+     * {@return the chapter of a tumour, with the rule that chose it; total over all tumours. Soft tissue of the trunk is
+     * taken to lie in the wall unless it is told to lie inside; {@link #possible} leaves that open}
      *
      * <p>The answer does not depend on the edition: the seventh knew fewer chapters, and {@link Chapter#table} leads to
      * its tables.
@@ -86,6 +87,24 @@ public final class Chapters {
             at++;
         }
         return atSite.get(at).decision();
+    }
+
+    /**
+     * {@return the chapters that a tumour may belong to, the one of {@link #choose} first: two where it matters whether it
+     * lies in the wall or in the cavity and nobody told, else one}
+     *
+     * @param tumour what is known of the tumour
+     * @param authority by whose tables
+     */
+    public ImmutableList<Decision<Chapter>> possible(StagingCase tumour, Authority authority) {
+        var chosen = choose(tumour, authority);
+        if (tumour.isPlaced()) {
+            return ImmutableList.of(chosen);
+        }
+        var inside = choose(tumour.insideCavity(), authority);
+        return inside.value().id().equals(chosen.value().id())
+                ? ImmutableList.of(chosen)
+                : ImmutableList.of(chosen, inside);
     }
 
     /** {@return every chapter, in the order of the shipped list} */

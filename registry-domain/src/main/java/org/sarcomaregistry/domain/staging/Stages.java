@@ -14,8 +14,16 @@ public record Stages(Optional<Decision<StageGroup>> uicc, Optional<Decision<Stag
     private static final Text GRADES_DIFFER =
             Text.of("grad 2 og grad 3 gir ulike stadier", "grade 2 and grade 3 lead to different stages");
 
+    private static final Step OPEN_PLACE = new Step(
+            "chapter",
+            0,
+            Text.of(
+                    "ingen har fortalt om svulsten er i veggen eller i hulrommet, og det gir ulike stadier",
+                    "nobody told whether the tumour is in the wall or in the cavity, and these lead to different stages"));
+
     /**
-     * {@return the stages of a tumour; each path begins with the choice of the chapter}
+     * {@return the stages of a tumour; each path begins with the choice of the chapter. A tumour that may belong to two
+     * chapters has a stage only where both give the same}
      *
      * @param tumour what is known of the tumour
      * @param facts what is known; what is missing makes a rule silent
@@ -32,7 +40,22 @@ public record Stages(Optional<Decision<StageGroup>> uicc, Optional<Decision<Stag
     }
 
     private static Optional<Decision<StageGroup>> stage(StagingCase tumour, StagingFacts facts, Authority authority) {
-        var choice = Chapters.current().choose(tumour, authority);
+        var chapters = Chapters.current().possible(tumour, authority);
+        var stage = stage(chapters.get(0), facts, authority);
+        for (var other : chapters.subList(1, chapters.size())) {
+            if (!value(stage(other, facts, authority)).equals(value(stage))) {
+                return Optional.of(Decision.by(OPEN_PLACE, StageGroup.UNKNOWN));
+            }
+        }
+        return stage;
+    }
+
+    private static Optional<StageGroup> value(Optional<Decision<StageGroup>> stage) {
+        return stage.map(Decision::value);
+    }
+
+    private static Optional<Decision<StageGroup>> stage(
+            Decision<Chapter> choice, StagingFacts facts, Authority authority) {
         return choice.value()
                 .table(authority, facts.tnm().edition())
                 .map(table -> choice.then(chapter -> stage(table, facts)));
