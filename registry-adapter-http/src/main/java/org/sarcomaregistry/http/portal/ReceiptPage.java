@@ -2,13 +2,16 @@ package org.sarcomaregistry.http.portal;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.sarcomaregistry.application.querying.Trace;
 import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.domain.consistency.Severity;
+import org.sarcomaregistry.domain.course.CourseQuery;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
 import org.sarcomaregistry.domain.person.NationalIdInText;
@@ -71,9 +74,17 @@ final class ReceiptPage {
                 frame,
                 head(frame, receipt),
                 receipt.findings().stream().map(f -> found(frame, receipt, f)).collect(toImmutableList()),
-                trace.doubts().stream().map(doubt -> frame.say(doubt.text())).collect(toImmutableList()),
+                said(frame, trace, query -> !query.isRemark()),
+                said(frame, trace, CourseQuery::isRemark),
                 nowhere(frame, trace),
                 tumours);
+    }
+
+    private static ImmutableList<String> said(Frame frame, Trace trace, Predicate<CourseQuery> which) {
+        return trace.queries().stream()
+                .filter(which)
+                .map(query -> frame.say(query.text()))
+                .collect(toImmutableList());
     }
 
     private static ReceiptView.Head head(Frame frame, Receipt receipt) {

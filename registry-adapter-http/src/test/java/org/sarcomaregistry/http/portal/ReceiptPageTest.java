@@ -57,6 +57,18 @@ class ReceiptPageTest {
     }
 
     @Test
+    void tells_a_doubt_to_settle_from_a_remark() {
+        var remark = page(portal.take("k", aWorkUp().with("topography", "C49.2").with("morphology", "9140/3")));
+        var doubt = page(portal.take("d", anOperation("2024-04-01", "R1").with("tumour_ref", "C41-6")));
+        assertThat(remark)
+                .contains("Til orientering:", "telles som to tilfeller")
+                .doesNotContain("Registeret må avklare:", "Ingenting å bemerke");
+        assertThat(doubt)
+                .contains("Registeret må avklare:", "passer til flere svulster")
+                .doesNotContain("Til orientering:");
+    }
+
+    @Test
     void says_that_a_message_was_replaced_or_taken_back() {
         var original = portal.take("s", anOperation("2024-04-01", "R1"));
         var correction = portal.take(

@@ -2,14 +2,18 @@ package org.sarcomaregistry.app.docs;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.sarcomaregistry.application.importing.source.Flaw;
 import org.sarcomaregistry.domain.consistency.ConsistencyRules;
 import org.sarcomaregistry.domain.consistency.MultiplePrimaryRules;
+import org.sarcomaregistry.domain.consistency.PairRule;
 import org.sarcomaregistry.domain.consistency.Severity;
 import org.sarcomaregistry.domain.course.Doubt;
 import org.sarcomaregistry.domain.person.IdFlaw;
 import org.sarcomaregistry.domain.report.FormRule;
+import org.sarcomaregistry.domain.text.Text;
 
 /** Everything that the registry may remark, with its codes. */
 final class FindingTables {
@@ -17,27 +21,15 @@ final class FindingTables {
     private FindingTables() {}
 
     static String onForms() {
-        var table = Markdown.table("code", "severity", "norsk", "English");
-        for (var rule : FormRule.values()) {
-            table.row(
-                    Markdown.code(rule.code()),
-                    rule.severity().code(),
-                    rule.text().nb(),
-                    rule.text().en());
-        }
-        return "\n" + table + "\n";
+        return graded(List.of(FormRule.values()), FormRule::code, FormRule::severity, FormRule::text);
     }
 
     static String onNumbers() {
-        var table = Markdown.table("code", "severity", "norsk", "English");
-        for (var flaw : IdFlaw.values()) {
-            table.row(
-                    Markdown.code("ID-" + flaw.code().toUpperCase(Locale.ROOT)),
-                    Severity.ERROR.code(),
-                    flaw.text().nb(),
-                    flaw.text().en());
-        }
-        return "\n" + table + "\n";
+        return graded(
+                List.of(IdFlaw.values()),
+                flaw -> "ID-" + flaw.code().toUpperCase(Locale.ROOT),
+                flaw -> Severity.ERROR,
+                IdFlaw::text);
     }
 
     static String consistency() {
@@ -62,22 +54,19 @@ final class FindingTables {
     }
 
     static String doubts() {
-        var table = Markdown.table("code", "norsk", "English");
-        for (var doubt : Doubt.values()) {
-            table.row(
-                    Markdown.code(doubt.code()), doubt.text().nb(), doubt.text().en());
-        }
-        return "\n" + table + "\n";
+        return graded(List.of(Doubt.values()), Doubt::code, Doubt::severity, Doubt::text);
     }
 
     static String onTwoTumours() {
+        return graded(MultiplePrimaryRules.all(), PairRule::code, PairRule::severity, PairRule::text);
+    }
+
+    private static <R> String graded(
+            List<R> rules, Function<R, String> code, Function<R, Severity> severity, Function<R, Text> text) {
         var table = Markdown.table("code", "severity", "norsk", "English");
-        for (var rule : MultiplePrimaryRules.all()) {
-            table.row(
-                    Markdown.code(rule.code()),
-                    rule.severity().code(),
-                    rule.text().nb(),
-                    rule.text().en());
+        for (var rule : rules) {
+            var said = text.apply(rule);
+            table.row(Markdown.code(code.apply(rule)), severity.apply(rule).code(), said.nb(), said.en());
         }
         return "\n" + table + "\n";
     }

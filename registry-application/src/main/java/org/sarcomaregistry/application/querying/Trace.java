@@ -20,13 +20,13 @@ import org.sarcomaregistry.domain.report.MessageKey;
 /**
  * What became of a message: the courses that tell of it, and how each indicator counts them.
  *
- * @param doubts what a registrar must settle about the message
+ * @param queries what a registrar must settle about the message, and remarks on it
  * @param courses the courses that the message belongs to; none unless it stands
  * @param countings by course, then in the order of the indicators; those without a definition are left out
  */
 public record Trace(
         Standing standing,
-        ImmutableList<CourseQuery> doubts,
+        ImmutableList<CourseQuery> queries,
         ImmutableList<Course> courses,
         ImmutableList<Counting> countings) {
 

@@ -61,7 +61,7 @@ public final class Traces {
     }
 
     private Trace standing(Entry entry, History history) {
-        var doubts = history.queries().stream()
+        var queries = history.queries().stream()
                 .filter(query -> query.about().contains(entry.ref()))
                 .collect(toImmutableList());
         var about = about(entry, history);
@@ -70,7 +70,7 @@ public final class Traces {
                         .filter(Indicator::isDefined)
                         .map(indicator -> counting(indicator, course)))
                 .collect(toImmutableList());
-        return new Trace(Standing.STANDS, doubts, about, countings);
+        return new Trace(Standing.STANDS, queries, about, countings);
     }
 
     /** What registers tell of a person is about all of the person's courses. */

@@ -81,7 +81,7 @@ final class TumourQueries {
     }
 
     private static CourseQuery query(PairRule rule, ImmutableList<EntryRef> about) {
-        return new CourseQuery(rule.code(), rule.text(), about);
+        return new CourseQuery(rule.code(), rule.severity(), rule.text(), about);
     }
 
     private static ImmutableList<EntryRef> about(Stream<Description> descriptions) {

@@ -8,10 +8,12 @@ import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
 import static org.sarcomaregistry.domain.report.Fixtures.anOperation;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sarcomaregistry.domain.consistency.Severity;
 import org.sarcomaregistry.domain.report.ReportForm;
 
 class SeveralTumoursTest {
@@ -45,6 +47,16 @@ class SeveralTumoursTest {
                 .extracting(CourseQuery::code)
                 .isEqualTo(query.isEmpty() ? List.of() : List.of(query));
         assertThat(history.queries()).allSatisfy(q -> assertThat(q.about()).hasSize(2));
+    }
+
+    @Test
+    void a_remark_leaves_nothing_to_settle_and_a_doubt_does() {
+        var remark = entries().told(workUp("C49.2 8858/3 left")).told(workUp("C49.2 9140/3 left"));
+        assertThat(remark.history().queries()).isNotEmpty().allMatch(CourseQuery::isRemark);
+        assertThat(Doubt.values())
+                .allSatisfy(doubt ->
+                        assertThat(doubt.about(ImmutableList.of()).isRemark()).isFalse());
+        assertThat(Doubt.AFTER_DEATH.about(ImmutableList.of()).severity()).isEqualTo(Severity.WARNING);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param findings remarks, or why it was rejected
  * @param doubts what a registrar must settle about it
+ * @param remarks what is worth knowing about it, and leaves nothing to settle
  * @param nowhere why it is counted in no course; empty if it is in one
  */
 public record ReceiptView(
@@ -15,6 +16,7 @@ public record ReceiptView(
         Head head,
         ImmutableList<Found> findings,
         ImmutableList<String> doubts,
+        ImmutableList<String> remarks,
         Optional<String> nowhere,
         ImmutableList<Tumour> tumours) {
 
