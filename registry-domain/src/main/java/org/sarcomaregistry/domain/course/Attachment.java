@@ -15,6 +15,11 @@ import org.sarcomaregistry.domain.tumour.Topography;
 /** Finds the tumour of an entry that doesn't describe one itself. */
 final class Attachment {
 
+    /** ICD-10 has a category for Kaposi sarcoma, which is no site. */
+    static final String KAPOSI_CATEGORY = "C46";
+
+    private static final Morphology KAPOSI = new Morphology(9140, 3);
+
     private final Tumours tumours;
     private final Optional<TumourKey> single;
     private final ContentCases<Optional<TumourKey>> cases;
@@ -67,7 +72,11 @@ final class Attachment {
 
     /** A procedure belongs to the tumour of the same group of sites as its ICD-10 code, of two to the one at the same place. */
     private Optional<TumourKey> bySite(String icd10) {
-        return Topography.parse(icd10.substring(0, 3))
+        var category = icd10.substring(0, 3);
+        if (category.equals(KAPOSI_CATEGORY)) {
+            return tumours.keys().isEmpty() ? single : byHistology(KAPOSI);
+        }
+        return Topography.parse(category)
                 .map(site -> SiteGroup.of(site).code())
                 .flatMap(group -> tumours.keys().isEmpty()
                         ? Optional.of(TumourKey.UNDESCRIBED)

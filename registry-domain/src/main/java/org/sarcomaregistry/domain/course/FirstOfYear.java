@@ -19,8 +19,9 @@ import org.sarcomaregistry.domain.treatment.ProcedureCode;
  */
 record FirstOfYear(ImmutableList<Course> courses, ImmutableSet<Integer> undescribed) {
 
-    /** Categories of ICD-10 under which sarcomas of bone and soft tissue are operated. */
-    private static final ImmutableSet<String> SARCOMA_CATEGORIES = ImmutableSet.of("C40", "C41", "C48", "C49");
+    /** Categories of ICD-10 under which sarcomas of bone and soft tissue, of nerves and of Kaposi are operated. */
+    private static final ImmutableSet<String> SARCOMA_CATEGORIES =
+            ImmutableSet.of("C40", "C41", Attachment.KAPOSI_CATEGORY, "C47", "C48", "C49");
 
     static FirstOfYear of(ImmutableList<Course> courses, Collection<Entry> loose) {
         return new FirstOfYear(

@@ -26,6 +26,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.ReportForm;
 
@@ -250,6 +252,25 @@ class CourseLawsTest {
                         .courses())
                 .extracting(Course::firstOfYear)
                 .containsExactly(YES, UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C40.2", "C41.4", "C46.1", "C47.2", "C48.0", "C49.4"})
+    void any_category_under_which_sarcomas_are_operated_may_hold_the_first_of_the_year(String diagnosis) {
+        var log = entries()
+                .told(aWorkUp().with("topography", "C50.9").with("diagnosis_date", "2024-10-01"))
+                .told(aProcedure("2024-02-01").with("diagnosis", diagnosis));
+        assertThat(log.history().courses()).extracting(Course::firstOfYear).containsExactly(UNKNOWN);
+    }
+
+    @Test
+    void a_procedure_for_kaposi_sarcoma_is_of_the_kaposi_sarcoma_that_is_known() {
+        var course = entries()
+                .told(aWorkUp().with("topography", "C44.7").with("morphology", "9140/3"))
+                .told(aProcedure("2024-05-02").with("diagnosis", "C46.0"))
+                .course();
+        assertThat(course.firstOfYear()).isEqualTo(YES);
+        assertThat(course.events().operations()).hasSize(1);
     }
 
     @Test
