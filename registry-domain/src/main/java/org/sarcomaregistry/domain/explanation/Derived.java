@@ -31,7 +31,7 @@ public enum Derived implements Labelled {
     /** Largest diameter at diagnosis in millimetres. */
     SIZE_MM("størrelse i mm", "size in mm", course -> plain(Measured.sizeAtDiagnosis(course), String::valueOf)),
     /** The highest grade told, else the one of the subtype. */
-    GRADE("grad", "grade", course -> coded(Measured.grade(course))),
+    GRADE("grad", "grade", course -> coded(TumourGrade.of(course))),
     /** T at diagnosis, as stated or by size. */
     T("T", "T", course -> staged(course, staged -> plain(staged.t(), TCategory::code))),
     /** Stage group at diagnosis by UICC; nothing where there are none. */

@@ -1,8 +1,5 @@
 package org.sarcomaregistry.domain.explanation;
 
-import static java.util.Comparator.comparing;
-
-import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,18 +9,9 @@ import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.course.Told;
 import org.sarcomaregistry.domain.report.Specimen;
 import org.sarcomaregistry.domain.report.WorkUp;
-import org.sarcomaregistry.domain.staging.Decision;
-import org.sarcomaregistry.domain.staging.SubtypeGrade;
-import org.sarcomaregistry.domain.subtype.Morphology;
-import org.sarcomaregistry.domain.subtype.SubtypeCatalogue;
-import org.sarcomaregistry.domain.tumour.Grade;
 
 /** What was measured and counted on a tumour. */
 final class Measured {
-
-    /** The highest first, since a biopsy and treatment before the operation both make a tumour look milder. */
-    private static final ImmutableList<Grade> HIGHEST_FIRST =
-            ImmutableList.of(Grade.G3, Grade.G2, Grade.HIGH, Grade.G1, Grade.LOW);
 
     private Measured() {}
 
@@ -63,47 +51,15 @@ final class Measured {
                 .map(told -> told.map(surgery -> true)));
     }
 
-    /** The highest grade that a specimen or a work-up tells; else the one that the subtype has. */
-    static Explained<Grade> grade(Course course) {
-        var told = Stream.concat(
-                        specimens(course, Specimen::grade),
-                        workUps(course, workUp -> Optional.of(workUp.histology().grade())))
-                .filter(one -> HIGHEST_FIRST.contains(one.content()))
-                .sorted(comparing(one -> HIGHEST_FIRST.indexOf(one.content())));
-        return Explained.first(told).or(intrinsic(course));
-    }
-
-    /** Holds only where every subtype on the code that is in use has the same grade. */
-    private static Explained<Grade> intrinsic(Course course) {
-        var type = TumourFacts.morphology(course);
-        return type.value()
-                .flatMap(Measured::intrinsic)
-                .map(grade -> Explained.decided(grade, type.grounds()))
-                .orElseGet(() -> Explained.missing(Reasons.NO_GRADE, type.grounds()));
-    }
-
-    private static Optional<Decision<Grade>> intrinsic(Morphology morphology) {
-        var grades = SubtypeCatalogue.current().of(morphology).stream()
-                .filter(subtype -> !subtype.standing().retired())
-                .map(SubtypeGrade::intrinsic)
-                .toList();
-        boolean same = grades.stream()
-                        .map(grade -> grade.map(Decision::value))
-                        .distinct()
-                        .count()
-                == 1;
-        return same ? grades.get(0) : Optional.empty();
-    }
-
     private static Optional<Integer> largest(Specimen specimen) {
         return specimen.sizeMm().isEmpty() ? Optional.empty() : Optional.of(Collections.max(specimen.sizeMm()));
     }
 
-    private static <T> Stream<Told<T>> specimens(Course course, Function<Specimen, Optional<T>> measure) {
+    static <T> Stream<Told<T>> specimens(Course course, Function<Specimen, Optional<T>> measure) {
         return TumourFacts.told(course).resected().flatMap(told -> part(told, measure));
     }
 
-    private static <T> Stream<Told<T>> workUps(Course course, Function<WorkUp, Optional<T>> measure) {
+    static <T> Stream<Told<T>> workUps(Course course, Function<WorkUp, Optional<T>> measure) {
         return TumourFacts.told(course).workUps().flatMap(told -> part(told, measure));
     }
 

@@ -97,7 +97,7 @@ record Staged(Course course, StagingCase tumour, Told<WorkUp> workUp, Grounds de
     }
 
     private Explained<StageGroup> stage(Authority authority, Tnm tnm, Grounds grounds) {
-        var grade = Measured.grade(course);
+        var grade = TumourGrade.of(course);
         var mitoses = Measured.mitosesPer5mm2(course);
         var facts = new StagingFacts(
                 tnm,

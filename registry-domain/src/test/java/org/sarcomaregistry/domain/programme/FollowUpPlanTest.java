@@ -36,6 +36,18 @@ class FollowUpPlanTest {
         return aWorkUp().with("form", "follow-up").with("examined_on", on).with("status", "no-evidence-of-disease");
     }
 
+    /** A biopsy and treatment before an operation make a tumour look milder, whenever that operation was. */
+    @Test
+    void the_grade_is_the_one_that_the_explanation_of_the_course_gives() {
+        var late =
+                anOperation("2024-06-01", "R0").with("grade_system", "fnclcc").with("grade", "3");
+        assertThat(plan("2025-02-01", WORK_UP.with("grade", "1"), OPERATION, late)
+                        .orElseThrow()
+                        .schedule()
+                        .id())
+                .isEqualTo("sts-high-2022");
+    }
+
     @Test
     void a_high_grade_tumour_is_seen_every_third_fourth_sixth_and_twelfth_month() {
         var plan = plan("2023-02-01", WORK_UP, OPERATION).orElseThrow();
