@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.sarcomaregistry.domain.report.Codebook;
 import org.sarcomaregistry.domain.report.FieldSpec;
 import org.sarcomaregistry.domain.report.ReportForm;
+import org.sarcomaregistry.domain.text.Legible;
 import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.http.Json;
 import org.sarcomaregistry.http.Problem;
@@ -106,15 +107,10 @@ final class FormReader {
     }
 
     private String text(String written, String name) {
-        if (!written.codePoints().allMatch(FormReader::isPlain)) {
+        if (!Legible.isText(written)) {
             violate(name, "TEXT-CHARACTER", "har et tegn som ikke tas imot", "has a character that is not taken");
         }
         return Normalizer.normalize(written, Normalizer.Form.NFC);
-    }
-
-    private static boolean isPlain(int point) {
-        return Character.getType(point) != Character.SURROGATE
-                && (!Character.isISOControl(point) || point == '\n' || point == '\r' || point == '\t');
     }
 
     private void violate(String name, String rule, String nb, String en) {

@@ -75,6 +75,7 @@ class BadInputTest {
                 arguments("an object", with("\"margin\":{\"mm\":3}"), "JSON-TYPE"),
                 arguments("a list in a list", with("\"reconstruction\":[[\"flap\"]]"), "JSON-TYPE"),
                 arguments("a NUL", with("\"comment\":\"a\\u0000b\""), "TEXT-CHARACTER"),
+                arguments("the end of a line by another system", with("\"comment\":\"a\\r\\nb\""), "TEXT-CHARACTER"),
                 arguments("an escape character", with("\"comment\":\"\\u001b[31m\""), "TEXT-CHARACTER"),
                 arguments("half a surrogate pair", with("\"comment\":\"\\ud83d\""), "TEXT-CHARACTER"),
                 arguments("a pair the wrong way", with("\"comment\":\"\\ude00\\ud83d\""), "TEXT-CHARACTER"),

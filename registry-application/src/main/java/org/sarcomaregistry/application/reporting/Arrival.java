@@ -13,6 +13,7 @@ import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.Message;
 import org.sarcomaregistry.domain.report.MessageKey;
 import org.sarcomaregistry.domain.report.PersonKey;
+import org.sarcomaregistry.domain.text.Legible;
 
 /**
  * A message that has been examined and waits for its transaction.
@@ -42,10 +43,7 @@ record Arrival(Submission submission, Examined examined, MessageKey key, String 
 
     /** The id of a message that was found wrong is kept only if it can be stored and names nobody. */
     private static boolean isHarmless(String text) {
-        return text.codePoints()
-                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE)
-                && !NationalIdInText.isIn(text)
-                && !text.matches("(.*[^0-9])?[0-9]{11}([^0-9].*)?");
+        return Legible.isLine(text) && !NationalIdInText.isIn(text) && !text.matches("(.*[^0-9])?[0-9]{11}([^0-9].*)?");
     }
 
     /** The message, if it was found in order. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sarcomaregistry.domain.person.NationalIdInText;
+import org.sarcomaregistry.domain.text.Legible;
 
 /** Judges the answers to one field by the codebook alone. */
 final class FieldCheck {
@@ -65,11 +66,9 @@ final class FieldCheck {
                 : found(FormRule.FIELD_LENGTH);
     }
 
-    /** What can't be stored and shown again as it came: control characters and halves of characters; ids are one line. */
+    /** What can't be stored and shown again as it came; ids are one line. */
     private Optional<Finding> legible(String text) {
-        boolean legible = text.codePoints()
-                .allMatch(c -> ((c == '\n' || c == '\t') && !spec.name().equals("message_id"))
-                        || !(Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE));
+        boolean legible = spec.name().equals("message_id") ? Legible.isLine(text) : Legible.isText(text);
         return legible ? Optional.empty() : found(FormRule.FIELD_TEXT);
     }
 
