@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * neither letters nor digits between any of them, or at one of the ends of a longer unbroken number.
  *
  * <p>An id in the middle of a longer number is not found. A longer number whose end happens to look like an id is: one of
- * some two hundred.
+ * some thirty.
  */
 public final class NationalIdInText {
 

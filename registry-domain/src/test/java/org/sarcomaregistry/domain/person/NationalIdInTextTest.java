@@ -1,7 +1,10 @@
 package org.sarcomaregistry.domain.person;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +34,18 @@ class NationalIdInTextTest {
             })
     void is_found_however_it_is_written(String text) {
         assertThat(NationalIdInText.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 16, 20})
+    void is_found_in_one_of_some_thirty_longer_numbers_that_hold_none(int digits) {
+        var random = new Random(17);
+        long found = Stream.generate(() ->
+                        random.ints(digits, 0, 10).mapToObj(Integer::toString).collect(joining()))
+                .limit(20_000)
+                .filter(NationalIdInText::isIn)
+                .count();
+        assertThat(20_000.0 / found).isBetween(30.0, 37.0);
     }
 
     @ParameterizedTest
