@@ -17,6 +17,13 @@ import org.sarcomaregistry.domain.report.ReportForm;
 
 class DerivedTest {
 
+    private static ReportForm aGistWorkUp() {
+        return aWorkUp()
+                .with("topography", "C16.9")
+                .with("morphology", "8936/3")
+                .with("laterality", "not-applicable");
+    }
+
     private static final ReportForm STATED = aWorkUp()
             .with("topography", "C49.2")
             .with("morphology", "8802/3")
@@ -65,12 +72,7 @@ class DerivedTest {
     @Test
     void the_risk_of_a_gist_names_the_report_that_counted() {
         var told = entries()
-                .told(
-                        "w",
-                        aWorkUp()
-                                .with("topography", "C16.9")
-                                .with("morphology", "8936/3")
-                                .with("laterality", "not-applicable"))
+                .told("w", aGistWorkUp())
                 .told(
                         "s",
                         anOperation("2024-04-01", "R0")
@@ -86,12 +88,7 @@ class DerivedTest {
     @Test
     void a_burst_gist_is_of_high_risk() {
         var told = entries()
-                .told(
-                        "w",
-                        aWorkUp()
-                                .with("topography", "C16.9")
-                                .with("morphology", "8936/3")
-                                .with("laterality", "not-applicable"))
+                .told("w", aGistWorkUp())
                 .told(
                         "s",
                         anOperation("2024-04-01", "R0")
