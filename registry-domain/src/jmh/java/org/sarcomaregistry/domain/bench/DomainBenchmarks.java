@@ -29,7 +29,7 @@ public final class DomainBenchmarks {
                 .timeUnit(java.util.concurrent.TimeUnit.NANOSECONDS)
                 .forks(full ? 2 : 1)
                 .warmupIterations(full ? 5 : 1)
-                .warmupTime(TimeValue.milliseconds(full ? 1000 : 50))
+                .warmupTime(TimeValue.milliseconds(full ? 2000 : 50))
                 .measurementIterations(full ? 5 : 1)
                 .measurementTime(TimeValue.milliseconds(full ? 400 : 50))
                 .jvmArgs("-Xmx1g")
