@@ -1,0 +1,5 @@
+package org.sarcomaregistry.domain.course;
+
+import org.sarcomaregistry.domain.code.ClosedSetLaws;
+
+class CourseCodesTest extends ClosedSetLaws {}

@@ -1,0 +1,5 @@
+package org.sarcomaregistry.domain.explanation;
+
+import org.sarcomaregistry.domain.code.ClosedSetLaws;
+
+class ExplanationCodesTest extends ClosedSetLaws {}

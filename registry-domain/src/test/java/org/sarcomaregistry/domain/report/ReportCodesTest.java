@@ -1,0 +1,5 @@
+package org.sarcomaregistry.domain.report;
+
+import org.sarcomaregistry.domain.code.ClosedSetLaws;
+
+class ReportCodesTest extends ClosedSetLaws {}
