@@ -87,14 +87,6 @@ final class Questions {
         return Verdict.of(Truth.UNKNOWN, Text.of(nb, en));
     }
 
-    static Truth truth(YesNoUnknown answer) {
-        return switch (answer) {
-            case YES -> Truth.YES;
-            case NO -> Truth.NO;
-            case UNKNOWN -> Truth.UNKNOWN;
-        };
-    }
-
     static ImmutableList<EntryRef> refs(Collection<? extends Told<?>> told) {
         return told.stream().flatMap(one -> one.by().stream()).collect(toImmutableList());
     }
