@@ -149,6 +149,7 @@ class DraftedTest {
 
     @Test
     void by_diagnosis_each_year_is_a_figure_of_its_own_for_every_hospital() {
-        assertThat(BY_WORK_UP).isEqualTo(new Placing(Attribution.ASSESSING, YearOf.DIAGNOSIS, 1, true));
+        assertThat(Placing.byDiagnosis(Attribution.ASSESSING))
+                .isEqualTo(new Placing(Attribution.ASSESSING, YearOf.DIAGNOSIS, 1, true));
     }
 }

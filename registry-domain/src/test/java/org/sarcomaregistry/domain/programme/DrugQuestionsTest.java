@@ -26,8 +26,14 @@ class DrugQuestionsTest {
 
     private static final LocalDate DATA_DATE = LocalDate.of(2026, 6, 1);
     private static final ReportForm COMPLETE = complete("drug-record", "2026-06-01");
-    private static final Property BOTH = DrugQuestions.gave("both", "L01DB01", "L01AA06");
-    private static final Property ONLY = DrugQuestions.gaveOnly("only", "L01DB01", "L01XA01");
+
+    private static Property both() {
+        return DrugQuestions.gave("both", "L01DB01", "L01AA06");
+    }
+
+    private static Property only() {
+        return DrugQuestions.gaveOnly("only", "L01DB01", "L01XA01");
+    }
 
     private static Verdict verdict(Property property, ReportForm... forms) {
         var log = entries()
@@ -47,18 +53,18 @@ class DrugQuestionsTest {
 
     @Test
     void drugs_are_asked_for_by_name() {
-        assertThat(BOTH.text()).isEqualTo(Text.of("gitt doksorubicin, ifosfamid", "given doxorubicin, ifosfamide"));
-        assertThat(ONLY.text())
+        assertThat(both().text()).isEqualTo(Text.of("gitt doksorubicin, ifosfamid", "given doxorubicin, ifosfamide"));
+        assertThat(only().text())
                 .isEqualTo(Text.of("bare gitt doksorubicin, cisplatin", "given only doxorubicin, cisplatin"));
     }
 
     @Test
     void reports_and_records_show_together_that_all_drugs_were_given() {
-        var given = verdict(BOTH, drugs("2024-03-20", "2024-05-01"), dose("2024-03-21", "L01AA06"));
+        var given = verdict(both(), drugs("2024-03-20", "2024-05-01"), dose("2024-03-21", "L01AA06"));
         assertThat(given.truth()).isEqualTo(Truth.YES);
         assertThat(given.because()).extracting(EntryRef::position).containsExactly(3L, 4L);
         var others = verdict(
-                BOTH,
+                both(),
                 drugs("2024-03-20", "2024-05-01").with("drugs", "L01XA01"),
                 dose("2024-03-21", "L01XA01"),
                 drugs("2024-04-20", "2024-05-01").with("drugs", "L01DB01", "L01AA06"));
@@ -67,10 +73,10 @@ class DrugQuestionsTest {
 
     @Test
     void only_the_drugs_that_nobody_told_of_are_missing() {
-        var open = verdict(BOTH, dose("2024-03-21", "L01DB01"));
+        var open = verdict(both(), dose("2024-03-21", "L01DB01"));
         assertThat(open.truth()).isEqualTo(Truth.UNKNOWN);
         assertThat(open.reason()).isEqualTo(Text.of("ingen har meldt om ifosfamid", "nobody has told of ifosfamide"));
-        var complete = verdict(BOTH, dose("2024-03-21", "L01DB01"), COMPLETE);
+        var complete = verdict(both(), dose("2024-03-21", "L01DB01"), COMPLETE);
         assertThat(complete.truth()).isEqualTo(Truth.NO);
         assertThat(complete.reason().en()).isEqualTo("no ifosfamide: the source is complete");
     }
@@ -79,22 +85,22 @@ class DrugQuestionsTest {
     @CsvSource({"2025-03-01, YES", "2025-03-02, NO"})
     void drugs_of_first_treatment_begin_within_a_year_of_the_diagnosis(String on, Truth expected) {
         var late = drugs(on, "2025-09-01").with("drugs", "L01DB01", "L01AA06");
-        assertThat(verdict(BOTH, late, COMPLETE).truth()).isEqualTo(expected);
-        assertThat(verdict(BOTH, dose(on, "L01DB01"), dose("2024-03-21", "L01AA06"), COMPLETE)
+        assertThat(verdict(both(), late, COMPLETE).truth()).isEqualTo(expected);
+        assertThat(verdict(both(), dose(on, "L01DB01"), dose("2024-03-21", "L01AA06"), COMPLETE)
                         .truth())
                 .isEqualTo(expected);
     }
 
     @Test
     void another_drug_against_the_tumour_is_named_and_supportive_drugs_are_not() {
-        var also = verdict(ONLY, drugs("2024-03-20", "2024-05-01"), dose("2024-03-21", "L01CB01"));
+        var also = verdict(only(), drugs("2024-03-20", "2024-05-01"), dose("2024-03-21", "L01CB01"));
         assertThat(also.truth()).isEqualTo(Truth.NO);
         assertThat(also.reason()).isEqualTo(Text.of("også gitt etoposid", "also given etoposide"));
         assertThat(also.because()).extracting(EntryRef::position).containsExactly(4L);
-        var supported = verdict(ONLY, drugs("2024-03-20", "2024-05-01"), dose("2024-03-21", "V03AF01"));
+        var supported = verdict(only(), drugs("2024-03-20", "2024-05-01"), dose("2024-03-21", "V03AF01"));
         assertThat(supported.truth()).isEqualTo(Truth.YES);
         assertThat(supported.because()).extracting(EntryRef::position).containsExactly(3L);
-        assertThat(verdict(ONLY, dose("2024-03-21", "V03AF01")).reason().en()).isEqualTo("nobody has told of drugs");
+        assertThat(verdict(only(), dose("2024-03-21", "V03AF01")).reason().en()).isEqualTo("nobody has told of drugs");
     }
 
     @ParameterizedTest

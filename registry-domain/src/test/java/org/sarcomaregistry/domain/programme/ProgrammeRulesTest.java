@@ -36,24 +36,35 @@ class ProgrammeRulesTest {
     private static final LocalDate DATA_DATE = LocalDate.of(2026, 6, 1);
     private static final String HEAD = "# edition: x\n# source: x\n# licence: x\n";
 
-    private static final Editions EDITIONS = Editions.of(Table.parse(
-            "editions.tsv",
-            HEAD + "id\tvalid_from\tname_en\tname_nb\treference\n"
-                    + "old\t2020-01-01\tOld\tGammel\tIS-1\nnew\t2024-03-01\tNew\tNy\tIS-2\n"));
-    private static final Recommendation OPERATE = recommendation("OPERATE", "Sarkom opereres", "Sarcomas are operated")
-            .when(TumourProperties.SARCOMA)
-            .then(TreatmentProperties.OPERATED);
-    private static final Recommendation CLEAR = recommendation("CLEAR", "Fri rand", "Clear margin")
-            .asOf(Anchor.OPERATION)
-            .when(TumourProperties.SARCOMA, TreatmentProperties.OPERATED)
-            .then(TreatmentProperties.FREE_MARGINS);
-    private static final ActionProgramme PROGRAMME = ActionProgramme.of(
-            List.of(OPERATE, CLEAR),
-            EDITIONS,
-            Table.parse(
-                    "advice.tsv",
-                    HEAD + "recommendation\tedition\tknowledge\tsection\n"
-                            + "OPERATE\told\tread\t6\nOPERATE\tnew\tcarried-over\t\nCLEAR\told\tgeneral\t7.2\n"));
+    private static Editions editions() {
+        return Editions.of(Table.parse(
+                "editions.tsv",
+                HEAD + "id\tvalid_from\tname_en\tname_nb\treference\n"
+                        + "old\t2020-01-01\tOld\tGammel\tIS-1\nnew\t2024-03-01\tNew\tNy\tIS-2\n"));
+    }
+
+    private static Recommendation operate() {
+        return recommendation("OPERATE", "Sarkom opereres", "Sarcomas are operated")
+                .when(TumourProperties.SARCOMA)
+                .then(TreatmentProperties.OPERATED);
+    }
+
+    private static Recommendation clear() {
+        return recommendation("CLEAR", "Fri rand", "Clear margin")
+                .asOf(Anchor.OPERATION)
+                .when(TumourProperties.SARCOMA, TreatmentProperties.OPERATED)
+                .then(TreatmentProperties.FREE_MARGINS);
+    }
+
+    private static ActionProgramme programme() {
+        return ActionProgramme.of(
+                List.of(operate(), clear()),
+                editions(),
+                Table.parse(
+                        "advice.tsv",
+                        HEAD + "recommendation\tedition\tknowledge\tsection\n"
+                                + "OPERATE\told\tread\t6\nOPERATE\tnew\tcarried-over\t\nCLEAR\told\tgeneral\t7.2\n"));
+    }
 
     private static Course course(ReportForm... forms) {
         var log = entries();
@@ -64,24 +75,24 @@ class ProgrammeRulesTest {
     @ParameterizedTest
     @CsvSource({"2019-12-31, none", "2020-01-01, old", "2024-02-29, old", "2024-03-01, new", "2030-01-01, new"})
     void an_edition_is_in_force_until_the_day_before_the_next(LocalDate day, String expected) {
-        assertThat(EDITIONS.on(day).map(Edition::id).orElse("none")).isEqualTo(expected);
-        assertThat(EDITIONS.byId("old").orElseThrow().until()).contains(LocalDate.of(2024, 2, 29));
-        assertThat(EDITIONS.byId("new").orElseThrow().until()).isEmpty();
+        assertThat(editions().on(day).map(Edition::id).orElse("none")).isEqualTo(expected);
+        assertThat(editions().byId("old").orElseThrow().until()).contains(LocalDate.of(2024, 2, 29));
+        assertThat(editions().byId("new").orElseThrow().until()).isEmpty();
     }
 
     @Test
     void advice_names_its_edition_and_how_we_know_it() {
-        var read = PROGRAMME.advice(OPERATE, LocalDate.of(2022, 1, 1)).orElseThrow();
+        var read = programme().advice(operate(), LocalDate.of(2022, 1, 1)).orElseThrow();
         assertThat(read.text()).isEqualTo(Text.of("Gammel, lest i utgaven", "Old, read in the edition"));
         assertThat(read.section()).isEqualTo("6");
         assertThat(read.isProvisional()).isFalse();
-        var carried = PROGRAMME.advice(OPERATE, LocalDate.of(2025, 1, 1)).orElseThrow();
+        var carried = programme().advice(operate(), LocalDate.of(2025, 1, 1)).orElseThrow();
         assertThat(carried.text().en()).isEqualTo("New, read in another edition, provisional");
         assertThat(carried.section()).isEqualTo("-");
         assertThat(carried.isProvisional()).isTrue();
-        var unread = PROGRAMME.advice(CLEAR, LocalDate.of(2025, 1, 1)).orElseThrow();
+        var unread = programme().advice(clear(), LocalDate.of(2025, 1, 1)).orElseThrow();
         assertThat(unread.knowledge()).isEqualTo(Knowledge.UNREAD);
-        assertThat(PROGRAMME.advice(CLEAR, LocalDate.of(2019, 1, 1))).isEmpty();
+        assertThat(programme().advice(clear(), LocalDate.of(2019, 1, 1))).isEmpty();
     }
 
     @Test
@@ -89,27 +100,27 @@ class ProgrammeRulesTest {
         var diagnosed = aWorkUp().with("diagnosis_date", "2024-02-01");
         var early = course(diagnosed, anOperation("2024-02-20", "R0"));
         var late = course(diagnosed, anOperation("2024-03-20", "R0"));
-        assertThat(PROGRAMME.judge(CLEAR, early, DATA_DATE).answer()).isEqualTo(Answer.FOLLOWED);
-        assertThat(PROGRAMME.judge(CLEAR, late, DATA_DATE).answer()).isEqualTo(Answer.NOT_DECIDABLE);
-        assertThat(PROGRAMME.judge(CLEAR, late, DATA_DATE).reason().en())
+        assertThat(programme().judge(clear(), early, DATA_DATE).answer()).isEqualTo(Answer.FOLLOWED);
+        assertThat(programme().judge(clear(), late, DATA_DATE).answer()).isEqualTo(Answer.NOT_DECIDABLE);
+        assertThat(programme().judge(clear(), late, DATA_DATE).reason().en())
                 .isEqualTo("the text of New has not been read");
-        assertThat(PROGRAMME
-                        .judge(OPERATE, late, DATA_DATE)
+        assertThat(programme()
+                        .judge(operate(), late, DATA_DATE)
                         .advice()
                         .orElseThrow()
                         .edition()
                         .id())
                 .isEqualTo("old");
-        assertThat(PROGRAMME.recommendations()).containsExactly(OPERATE, CLEAR);
+        assertThat(programme().recommendations()).containsExactly(operate(), clear());
     }
 
     @Test
     void a_recommendation_is_what_was_said_of_it() {
-        assertThat(OPERATE.anchor()).isEqualTo(Anchor.DIAGNOSIS);
-        assertThat(CLEAR.anchor()).isEqualTo(Anchor.OPERATION);
-        assertThat(CLEAR.text()).isEqualTo(Text.of("Fri rand", "Clear margin"));
-        assertThat(CLEAR.applies()).isEqualTo(TumourProperties.SARCOMA.and(TreatmentProperties.OPERATED));
-        assertThat(CLEAR.followed()).isEqualTo(TreatmentProperties.FREE_MARGINS);
+        assertThat(operate().anchor()).isEqualTo(Anchor.DIAGNOSIS);
+        assertThat(clear().anchor()).isEqualTo(Anchor.OPERATION);
+        assertThat(clear().text()).isEqualTo(Text.of("Fri rand", "Clear margin"));
+        assertThat(clear().applies()).isEqualTo(TumourProperties.SARCOMA.and(TreatmentProperties.OPERATED));
+        assertThat(clear().followed()).isEqualTo(TreatmentProperties.FREE_MARGINS);
     }
 
     @ParameterizedTest
