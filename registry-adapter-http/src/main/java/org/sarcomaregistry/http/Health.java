@@ -8,6 +8,9 @@ import org.sarcomaregistry.application.Unavailable;
 /** Whether the service lives, and whether it can do its work. */
 public final class Health implements Section {
 
+    /** What every address here begins with. */
+    static final String PATH = "/health/";
+
     private final BooleanSupplier ready;
 
     /**
@@ -23,13 +26,13 @@ public final class Health implements Section {
 
     @Override
     public String path() {
-        return "/health/";
+        return PATH;
     }
 
     @Override
     public void addTo(JavalinConfig config) {
-        config.routes.get("/health/live", ctx -> up(ctx));
-        config.routes.get("/health/ready", this::ready);
+        config.routes.get(PATH + "live", ctx -> up(ctx));
+        config.routes.get(PATH + "ready", this::ready);
     }
 
     private void ready(Context ctx) {

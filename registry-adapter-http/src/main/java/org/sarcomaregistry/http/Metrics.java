@@ -1,5 +1,6 @@
 package org.sarcomaregistry.http;
 
+import com.google.common.base.Suppliers;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -11,18 +12,15 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** What the service measures of itself, for Prometheus to read. No label ever holds anything that a client wrote. */
 public final class Metrics implements Section {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    public Metrics() {
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
-    }
+    /** What the virtual machine tells of itself is looked for when somebody asks first: a start has no time for it. */
+    private final Supplier<PrometheusMeterRegistry> withMachine = Suppliers.memoize(this::bindMachine);
 
     /** Where others may count and time what they do. */
     public MeterRegistry registry() {
@@ -40,7 +38,16 @@ public final class Metrics implements Section {
     }
 
     private void show(Context ctx) {
-        ctx.contentType("text/plain; version=0.0.4; charset=utf-8").result(registry.scrape());
+        ctx.contentType("text/plain; version=0.0.4; charset=utf-8")
+                .result(withMachine.get().scrape());
+    }
+
+    private PrometheusMeterRegistry bindMachine() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        return registry;
     }
 
     void request(String method, String route, int status, Duration taken) {

@@ -24,7 +24,8 @@ public final class Running {
         closing.push(close);
     }
 
-    private synchronized void stop() {
+    /** Closes everything now, once: what was closed already is left alone. */
+    public synchronized void stop() {
         while (!closing.isEmpty()) {
             closing.pop().run();
         }

@@ -1,7 +1,9 @@
 package org.sarcomaregistry.app;
 
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,6 +33,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final OrganisationNumber TRIAL_HOSPITAL =
             OrganisationNumber.parse("974557746").orElseThrow();
+    private static final int ANY_PORT = 0;
+    private static final int NOT_READY = 1;
     private static final Duration TOKEN_LIFE = Duration.ofHours(12);
 
     @Mixin
@@ -45,6 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--api-only", description = "Serve the API without any pages.")
     private boolean apiOnly;
 
+    @Option(names = "--check", description = "Only see that the service starts on a free port and is ready, then end.")
+    private boolean check;
+
     @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on (setting port).")
     private Optional<Integer> port = Optional.empty();
 
@@ -58,8 +65,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        var settings = options.settings().with(Setting.PORT, port);
+    public Integer call() throws InterruptedException, IOException {
+        var settings = options.settings().with(Setting.PORT, check ? Optional.of(ANY_PORT) : port);
         var issuing = memory ? Issuing.ofSession(settings, clock) : Issuing.of(settings, clock);
         var running = Running.begin();
         var stores = memory ? OpenedStores.inMemory() : OpenedStores.open(settings);
@@ -67,12 +74,27 @@ final class ServeCommand implements Callable<Integer> {
         var registry = Registry.of(stores.transactions(), stores.fingerprints(), policy(settings), clock);
         var server = Service.start(registry, settings, issuing, Pages.of(registry, apiOnly));
         running.closing(server::close);
+        if (check) {
+            return checked(settings, server, running);
+        }
         say(settings, server, issuing);
         if (memory) {
             issuing.local().ifPresent(issuer -> printTokens(registry, issuing));
         }
         running.await();
         return 0;
+    }
+
+    private int checked(Settings settings, HttpServer server, Running running) throws IOException {
+        boolean ready = Readiness.of(address(settings, server));
+        running.stop();
+        spec.commandLine().getOut().println(ready ? "The service starts and is ready." : "The service is not ready.");
+        spec.commandLine().getOut().flush();
+        return ready ? 0 : NOT_READY;
+    }
+
+    private static URI address(Settings settings, HttpServer server) {
+        return URI.create("http://" + settings.text(Setting.HOST) + ":" + server.port() + "/");
     }
 
     private IdPolicy policy(Settings settings) {
@@ -85,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void say(Settings settings, HttpServer server, Issuing issuing) {
         var out = spec.commandLine().getOut();
-        out.println("Ready at http://" + settings.text(Setting.HOST) + ":" + server.port() + "/");
+        out.println("Ready at " + address(settings, server));
         if (issuing.local().isPresent()) {
             out.println("No issuer of tokens is configured: this service trusts a key of its own"
                     + " and therefore listens on loopback only (" + settings.text(Setting.HOST) + ").");

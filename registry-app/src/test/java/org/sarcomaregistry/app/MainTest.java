@@ -29,6 +29,12 @@ final class MainTest {
     }
 
     @Test
+    void a_check_starts_the_service_asks_it_and_ends_it() {
+        assertThat(run("serve", "--memory", "--check", "--api-only")).isZero();
+        assertThat(out.toString()).isEqualTo("The service starts and is ready." + System.lineSeparator());
+    }
+
+    @Test
     void no_command_is_wrong_usage() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("Name a command", "Usage: registry");

@@ -10,16 +10,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The runnable jar: from start to the first answer, and the memory of its process; on existing data, and in memory with an
- * archive of its classes as docs/operating.md describes it. Linux only. The limit beside it is a virtual machine that does
- * nothing but print the version.
+ * The program as the README starts it, by the launcher beside the jar: from start to the first answer, and the memory of
+ * its process; on existing data, in memory, and in memory by the jar alone. Linux only. The limit beside it is a virtual
+ * machine that does nothing but print the version.
  */
 final class StartBenchmark {
 
     private static final int RUNS = 5;
     private static final int PORT = 18_089;
     private static final long PATIENCE_SECONDS = 300;
-    private static final List<String> FLAGS = List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Path jar;
     private final Path folder;
@@ -36,15 +35,14 @@ final class StartBenchmark {
 
     private void run() throws IOException, InterruptedException {
         double empty = several(() -> new Measured(nothing(), 0)).seconds();
+        var launcher = List.of(jar.resolveSibling("registry").toString());
         var demo = List.of("demo", "--data", folder.resolve("data").toString());
-        one(FLAGS, demo);
-        tell("on existing data", several(() -> one(FLAGS, demo)), empty, "<= 3 s, <= 300 MB");
+        one(launcher, demo);
+        tell("on existing data", several(() -> one(launcher, demo)), empty, "<= 3 s, <= 300 MB");
         var memory = List.of("serve", "--memory");
-        tell("in memory", several(() -> one(FLAGS, memory)), empty, "<= 1 s");
-        var archive = folder.resolve("registry.jsa");
-        one(plus(FLAGS, "-XX:ArchiveClassesAtExit=" + archive), memory);
-        var archived = plus(FLAGS, "-XX:SharedArchiveFile=" + archive);
-        tell("in memory, classes archived", several(() -> one(archived, memory)), empty, "<= 1 s");
+        tell("in memory", several(() -> one(launcher, memory)), empty, "<= 1 s");
+        var alone = List.of("java", "-jar", jar.toString());
+        tell("in memory, java -jar", several(() -> one(alone, memory)), empty, "none");
     }
 
     private static void tell(String what, Measured ours, double empty, String goal) {
@@ -72,25 +70,16 @@ final class StartBenchmark {
         return new Measured(Benchmarks.median(seconds), memory);
     }
 
-    private static List<String> plus(List<String> flags, String flag) {
-        return Stream.concat(flags.stream(), Stream.of(flag)).toList();
-    }
-
     private double nothing() throws IOException, InterruptedException {
         long start = System.nanoTime();
-        var command = Stream.concat(Stream.of("java"), plus(FLAGS, "-version").stream())
-                .toList();
-        output(new ProcessBuilder(command)).start().waitFor();
+        output(new ProcessBuilder("java", "-XX:+UseSerialGC", "-version"))
+                .start()
+                .waitFor();
         return Benchmarks.secondsSince(start);
     }
 
-    private Measured one(List<String> flags, List<String> arguments) throws IOException, InterruptedException {
-        var command = Stream.of(
-                        List.of("java"),
-                        flags,
-                        List.of("-jar", jar.toString()),
-                        arguments,
-                        List.of("--port", String.valueOf(PORT)))
+    private Measured one(List<String> program, List<String> arguments) throws IOException, InterruptedException {
+        var command = Stream.of(program, arguments, List.of("--port", String.valueOf(PORT)))
                 .flatMap(List::stream)
                 .toList();
         long start = System.nanoTime();
