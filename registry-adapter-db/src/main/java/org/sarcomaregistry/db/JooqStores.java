@@ -10,6 +10,7 @@ record JooqStores(
         JooqReceipts receipts,
         JooqIdentities identities,
         JooqOutbox outbox,
+        JooqDrafts drafts,
         JooqAppointments appointments,
         JooqReleases releases)
         implements Stores {
@@ -22,6 +23,7 @@ record JooqStores(
                 new JooqReceipts(sql, unsent),
                 new JooqIdentities(sql, vault),
                 new JooqOutbox(sql, unsent),
+                new JooqDrafts(sql, vault),
                 new JooqAppointments(sql),
                 new JooqReleases(sql));
     }

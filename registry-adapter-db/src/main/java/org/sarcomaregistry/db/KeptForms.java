@@ -10,7 +10,7 @@ import java.io.StringWriter;
 import org.jooq.JSONB;
 import org.sarcomaregistry.domain.report.ReportForm;
 
-/** Forms as the log keeps them: an object of fields, each a list of the answers as they were written. */
+/** Forms as log and drafts keep them: an object of fields, each a list of the answers as they were written. */
 final class KeptForms {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -36,7 +36,11 @@ final class KeptForms {
     }
 
     static ReportForm read(JSONB kept) {
-        try (var json = JSON.createParser(kept.data())) {
+        return read(kept.data());
+    }
+
+    static ReportForm read(String kept) {
+        try (var json = JSON.createParser(kept)) {
             var fields = ImmutableSortedMap.<String, ImmutableList<String>>naturalOrder();
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -44,7 +48,7 @@ final class KeptForms {
             }
             return new ReportForm(fields.buildOrThrow());
         } catch (IOException e) {
-            throw new IllegalStateException("a form in the log can't be read", e);
+            throw new IllegalStateException("a form that was kept can't be read", e);
         }
     }
 

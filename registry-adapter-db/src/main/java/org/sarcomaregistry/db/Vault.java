@@ -9,6 +9,8 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.sarcomaregistry.application.drafting.Draft;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.domain.person.IdScheme;
 import org.sarcomaregistry.domain.person.PatientId;
@@ -27,6 +29,7 @@ public final class Vault implements Fingerprints {
     static final BaseEncoding HEXADECIMAL = BaseEncoding.base16().lowerCase();
 
     private static final int HASH = 32;
+    private static final String DRAFT = "draft";
     private static final byte[] KNOWN_WORDS = "the keys of this registry".getBytes(StandardCharsets.US_ASCII);
 
     private final Aead identities;
@@ -84,6 +87,32 @@ public final class Vault implements Fingerprints {
 
     private static byte[] scheme(IdScheme scheme) {
         return bytes(scheme.code());
+    }
+
+    /** Keyed hash of what a draft is about, the same each time. */
+    byte[] lookup(Draft.Subject subject) {
+        var patient =
+                subject.patient().scheme().code() + ':' + subject.patient().value();
+        return hash(lookup, bytes(String.join("\n", DRAFT, patient, subject.target(), subject.replaces())));
+    }
+
+    /** What a draft says in one version, other bytes each time. */
+    byte[] encrypted(String form, UUID draft, long version) {
+        return encrypt(texts, bytes(form), place(draft, version));
+    }
+
+    /**
+     * What was encrypted of a draft.
+     *
+     * @throws IllegalStateException if the bytes are not that version of that draft, encrypted by this key
+     */
+    String draft(byte[] cipher, UUID draft, long version) {
+        return decrypt(texts, cipher, place(draft, version));
+    }
+
+    /** No sender is empty, so that no message has the same place. */
+    private static byte[] place(UUID draft, long version) {
+        return bytes('\n' + DRAFT + '\n' + draft + '\n' + version);
     }
 
     /** A message's free text, other bytes each time. */

@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Nested;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.application.testing.AppointmentsContract;
+import org.sarcomaregistry.application.testing.DraftingContract;
+import org.sarcomaregistry.application.testing.DraftsContract;
 import org.sarcomaregistry.application.testing.IdentitiesContract;
 import org.sarcomaregistry.application.testing.IntakeContract;
 import org.sarcomaregistry.application.testing.LogContract;
@@ -67,6 +69,14 @@ final class JooqStoresTest {
     }
 
     @Nested
+    final class TheDrafts extends DraftsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
     final class TheAppointments extends AppointmentsContract {
         @Override
         protected Transactions transactions() {
@@ -84,6 +94,19 @@ final class JooqStoresTest {
 
     @Nested
     final class TheIntake extends IntakeContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+
+        @Override
+        protected Fingerprints fingerprints() {
+            return vault;
+        }
+    }
+
+    @Nested
+    final class TheDrafting extends DraftingContract {
         @Override
         protected Transactions transactions() {
             return stores;

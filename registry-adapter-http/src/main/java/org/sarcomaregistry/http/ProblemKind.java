@@ -20,7 +20,12 @@ public enum ProblemKind {
     ORIGINAL_REPLACED(
             409, "Meldingen er allerede erstattet eller trukket", "The message was replaced or withdrawn already"),
     ORIGINAL_OF_OTHER_PERSON(409, "Meldingen gjelder en annen person", "The message is about another person"),
+    DRAFT_CLOSED(409, "Utkastet er sendt eller forkastet", "The draft was submitted or discarded"),
+    DRAFT_HELD(409, "En annen har utkastet; overta det først", "Somebody else holds the draft; take it over first"),
+    DRAFT_EXISTS(
+            409, "Avdelingen har et utkast om det samme fra før", "The department has a draft about the same already"),
     CONFLICT(409, "To forespørsler kom i veien for hverandre", "Two requests got in each other's way"),
+    DRAFT_STALE(412, "Utkastet er lagret på nytt i mellomtiden", "The draft was saved again meanwhile"),
     TOO_LARGE(413, "Innholdet er for stort", "The body is too large"),
     URI_TOO_LONG(414, "Adressen er for lang", "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Innholdet må være application/json", "The body must be application/json"),
@@ -31,6 +36,9 @@ public enum ProblemKind {
             422,
             "Nøkkelen i Idempotency-Key er brukt med annet innhold",
             "The key in Idempotency-Key was used with other content"),
+    DRAFT_REFUSED(422, "Utkastet tas ikke imot slik", "The draft is not taken like this"),
+    PRECONDITION_REQUIRED(
+            428, "Si i If-Match hvilken versjon du har sett", "Say in If-Match which version you have seen"),
     HEADER_TOO_LARGE(431, "Hodet på forespørselen er for stort", "The header of the request is too large"),
     FAULT(500, "Noe gikk galt hos oss", "Something went wrong on our side"),
     NOT_SUPPORTED(501, "Dette kan ikke serveren", "The server can't do this"),
@@ -69,9 +77,11 @@ public enum ProblemKind {
             case 406 -> NOT_ACCEPTABLE;
             case 408 -> REQUEST_TIMEOUT;
             case 409 -> CONFLICT;
+            case 412 -> DRAFT_STALE;
             case 413 -> TOO_LARGE;
             case 414 -> URI_TOO_LONG;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 428 -> PRECONDITION_REQUIRED;
             case 431 -> HEADER_TOO_LARGE;
             case 501, 505 -> NOT_SUPPORTED;
             case 503 -> UNAVAILABLE;

@@ -23,6 +23,7 @@ import org.sarcomaregistry.domain.report.IdPolicy;
 public record Registry(
         Transactions transactions,
         Examination examination,
+        Intake intake,
         SubmitReport submitReport,
         RecordEvidence recordEvidence,
         PublishStatistics publishStatistics,
@@ -42,6 +43,7 @@ public record Registry(
         return new Registry(
                 transactions,
                 examination,
+                intake,
                 new SubmitReport(intake),
                 new RecordEvidence(intake),
                 new PublishStatistics(transactions),

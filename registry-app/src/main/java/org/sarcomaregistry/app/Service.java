@@ -51,6 +51,12 @@ public final class Service {
                 registry.recordEvidence(),
                 registry.examination(),
                 registry.statistics(),
+                UseCases.Writing.of(
+                        registry.transactions(),
+                        registry.access(),
+                        registry.examination(),
+                        registry.intake(),
+                        registry.clock()),
                 registry.missingReports(),
                 registry.effects(),
                 new PublishedReleases(registry.transactions()),

@@ -1,6 +1,7 @@
 package org.sarcomaregistry.application;
 
 import org.sarcomaregistry.application.access.Appointments;
+import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.publishing.Releases;
 import org.sarcomaregistry.application.reporting.Identities;
 import org.sarcomaregistry.application.reporting.Log;
@@ -21,6 +22,9 @@ public interface Stores {
 
     /** Events for others, written together with what they tell of. */
     Outbox outbox();
+
+    /** Reports that are still being written. */
+    Drafts drafts();
 
     /** Who may do what. */
     Appointments appointments();

@@ -38,7 +38,7 @@ final class ReceiptRoutes {
     private void one(Context ctx, Caller caller) {
         boolean wanted = Parameters.of(ctx, EFFECTS).flag(EFFECTS);
         caller.requireAny();
-        var receipt = parse(ctx.pathParam("id"))
+        var receipt = Ids.parse(ctx.pathParam("id"))
                 .flatMap(id -> transactions.read(stores -> stores.receipts().byId(id)))
                 .filter(found -> caller.owns(found.message().sender()))
                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND).toException());
@@ -62,7 +62,7 @@ final class ReceiptRoutes {
 
     /** A page begins after a receipt of the same sender, and nowhere else. */
     private Optional<UUID> own(String id, Sender sender) {
-        return parse(id)
+        return Ids.parse(id)
                 .flatMap(found -> transactions.read(stores -> stores.receipts().byId(found)))
                 .filter(receipt -> receipt.message().sender().equals(sender.name()))
                 .map(Receipt::id);
@@ -78,11 +78,5 @@ final class ReceiptRoutes {
             case "evidence" -> Optional.of(true);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<UUID> parse(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
     }
 }

@@ -29,6 +29,7 @@ public final class RegistryApi implements Section {
         config.routes.before(BASE + "/*", RegistryApi::version);
         var routes = new Routes(config.routes, new Guard(tokens, useCases.access()));
         new ReportRoutes(useCases).addTo(routes);
+        new DraftRoutes(useCases).addTo(routes);
         new ReceiptRoutes(useCases).addTo(routes);
         new CatalogueRoutes().addTo(routes);
         new IndicatorRoutes().addTo(routes);

@@ -37,6 +37,11 @@ final class Routes {
         routes.post(RegistryApi.BASE + path, ctx -> handler.handle(ctx, guard.caller(ctx, anyOf)));
     }
 
+    /** A route at which bearers of a scope may put something in the place of what there is. */
+    void put(String path, TokenScope scope, GuardedHandler handler) {
+        routes.put(RegistryApi.BASE + path, ctx -> handler.handle(ctx, guard.caller(ctx, scope)));
+    }
+
     /** HEAD is answered as GET would be; the server leaves the body out. */
     private void get(String path, Handler handler) {
         routes.get(RegistryApi.BASE + path, handler);

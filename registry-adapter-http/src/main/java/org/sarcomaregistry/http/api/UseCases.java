@@ -3,10 +3,14 @@ package org.sarcomaregistry.http.api;
 import java.time.Clock;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.drafting.DraftForms;
+import org.sarcomaregistry.application.drafting.Drafting;
+import org.sarcomaregistry.application.drafting.SubmitDraft;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.querying.Effects;
 import org.sarcomaregistry.application.querying.MissingReports;
 import org.sarcomaregistry.application.querying.Statistics;
+import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.RecordEvidence;
 import org.sarcomaregistry.application.reporting.SubmitReport;
 import org.sarcomaregistry.domain.report.Examination;
@@ -22,9 +26,23 @@ public record UseCases(
         RecordEvidence recordEvidence,
         Examination examination,
         Statistics statistics,
+        Writing writing,
         MissingReports missingReports,
         Effects effects,
         PublishedReleases releases,
         Access access,
         Transactions transactions,
-        Clock clock) {}
+        Clock clock) {
+
+    /** What is done with reports that are being written. */
+    public record Writing(Drafting drafting, SubmitDraft submitDraft, DraftForms forms) {
+
+        /** Writing of reports that are then taken by an intake. */
+        public static Writing of(
+                Transactions transactions, Access access, Examination examination, Intake intake, Clock clock) {
+            var forms = new DraftForms(examination);
+            var drafting = new Drafting(transactions, access, forms, clock);
+            return new Writing(drafting, new SubmitDraft(transactions, drafting, intake, clock), forms);
+        }
+    }
+}

@@ -16,6 +16,7 @@ import static org.sarcomaregistry.http.testing.TestApi.message;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,6 +36,7 @@ class AccessTest {
 
     private static TestApi api;
     private static String receipt;
+    private static final List<String> drafts = new ArrayList<>();
 
     /** An operation as somebody calls it who may, and the statuses that everybody gets with a token of all scopes. */
     private record Guarded(TokenScope scope, Function<TestApi, Ask> ask, ImmutableMap<String, Integer> statuses) {}
@@ -50,6 +52,12 @@ class AccessTest {
     static void one_report() {
         api = TestApi.start();
         receipt = api.report("m-1", 1, aWorkUp()).json().path("id").asText();
+        for (int patient = 31; patient <= 35; patient++) {
+            drafts.add(api.post("/drafts", REPORTER, message("any", patient, aWorkUp()))
+                    .json()
+                    .path("id")
+                    .asText());
+        }
     }
 
     @AfterAll
@@ -70,6 +78,43 @@ class AccessTest {
 
     private static Guarded get(String path, ImmutableMap<String, Integer> statuses) {
         return new Guarded(TokenScope.READ, a -> a.ask("GET", path), statuses);
+    }
+
+    private static Guarded change(String method, int draft, String path, ImmutableMap<String, Integer> statuses) {
+        return new Guarded(
+                TokenScope.REPORT,
+                a -> a.ask(method, "/drafts/" + drafts.get(draft) + path).header("If-Match", "\"1\""),
+                statuses);
+    }
+
+    private static Guarded change(
+            String method, int draft, String path, ReportForm form, ImmutableMap<String, Integer> statuses) {
+        var change = change(method, draft, path, statuses);
+        return new Guarded(change.scope(), a -> change.ask().apply(a).json(json(form)), statuses);
+    }
+
+    private static ImmutableMap<String, Guarded> drafting() {
+        var mistake = ReportForm.of(Map.of("reason", List.of("mistake")));
+        var owners = statuses(200, 404, 403, 403, 403);
+        return ImmutableMap.<String, Guarded>builder()
+                .put(
+                        "beginDraft",
+                        post(
+                                TokenScope.REPORT,
+                                "/drafts",
+                                message("any", 36, aWorkUp()),
+                                statuses(201, 403, 403, 403, 403)))
+                .put(
+                        "listDrafts",
+                        new Guarded(TokenScope.REPORT, a -> a.ask("GET", "/drafts"), statuses(200, 200, 403, 403, 403)))
+                .put("getDraft", change("GET", 0, "", owners))
+                .put(
+                        "saveDraft",
+                        change("PUT", 1, "", message("any", 32, aWorkUp()), statuses(200, 403, 403, 403, 403)))
+                .put("takeOverDraft", change("POST", 2, "/holder", owners))
+                .put("submitDraft", change("POST", 3, "/submission", statuses(201, 404, 403, 403, 403)))
+                .put("discardDraft", change("POST", 4, "/discard", mistake, owners))
+                .buildOrThrow();
     }
 
     private static ImmutableMap<String, Guarded> operations() {
@@ -97,6 +142,7 @@ class AccessTest {
                                 "/evidence",
                                 message("e-1", 1, aProcedure("2024-05-02")),
                                 statuses(403, 403, 403, 201, 403)))
+                .putAll(drafting())
                 .put("listReceipts", get("/receipts", statuses(200, 200, 200, 200, 200)))
                 .put("getReceipt", get("/receipts/" + receipt, statuses(200, 404, 200, 200, 200)))
                 .put("listOwnFigures", get("/statistics/figures?unit=" + TROMSO + "&year=2024", ownUnit))

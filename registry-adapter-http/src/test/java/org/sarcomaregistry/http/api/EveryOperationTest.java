@@ -57,6 +57,29 @@ class EveryOperationTest {
         return api.get("/receipts", REPORTER).json().at("/receipts/0/id").asText();
     }
 
+    private static Answer draft(int patient) {
+        return api.post("/drafts", REPORTER, message("any", patient, aWorkUp()));
+    }
+
+    private static String own(Answer draft) {
+        return "/drafts/" + draft.json().path("id").asText();
+    }
+
+    private static Answer changed(String method, String path) {
+        return api.ask(method, path)
+                .bearer(api.token(REPORTER))
+                .header("If-Match", "\"1\"")
+                .answer();
+    }
+
+    private static Answer changed(String method, String path, ReportForm form) {
+        return api.ask(method, path)
+                .bearer(api.token(REPORTER))
+                .header("If-Match", "\"1\"")
+                .json(TestApi.json(form))
+                .answer();
+    }
+
     private static Supplier<Answer> open(String path) {
         return () -> api.ask("GET", path).answer();
     }
@@ -76,6 +99,18 @@ class EveryOperationTest {
                         return api.post("/withdrawals", REPORTER, withdrawal());
                     })
                     .put("recordEvidence", () -> api.evidence("p-2", 2, aProcedure("2024-05-03")))
+                    .put("beginDraft", () -> draft(11))
+                    .put("listDrafts", () -> api.get("/drafts", REPORTER))
+                    .put("getDraft", () -> api.get(own(draft(12)), REPORTER))
+                    .put("saveDraft", () -> changed("PUT", own(draft(13)), message("any", 13, aWorkUp())))
+                    .put("takeOverDraft", () -> changed("POST", own(draft(14)) + "/holder"))
+                    .put("submitDraft", () -> changed("POST", own(draft(15)) + "/submission"))
+                    .put(
+                            "discardDraft",
+                            () -> changed(
+                                    "POST",
+                                    own(draft(16)) + "/discard",
+                                    ReportForm.of(Map.of("reason", List.of("mistake")))))
                     .put("listReceipts", read("/receipts"))
                     .put("getReceipt", () -> api.get("/receipts/" + receipt(), LEAD))
                     .put("listUnits", open("/units"))

@@ -52,6 +52,8 @@ public final class TestApi implements AutoCloseable {
 
     /** Reports for Tromsø. */
     public static final String REPORTER = "reporter-tromso";
+    /** Reports for Tromsø, too. */
+    public static final String COLLEAGUE = "colleague-tromso";
     /** Reports for Bodø, and belongs to another organisation. */
     public static final String STRANGER = "reporter-bodo";
     /** Sees Tromsø. */
@@ -73,6 +75,7 @@ public final class TestApi implements AutoCloseable {
     private TestApi(Transactions transactions, HttpSettings settings) {
         this.transactions = transactions;
         appoint(REPORTER, Role.REPORTER, TROMSO);
+        appoint(COLLEAGUE, Role.REPORTER, TROMSO);
         appoint(STRANGER, Role.REPORTER, BODO);
         appoint(LEAD, Role.QUALITY_LEAD, TROMSO);
         appoint(SOURCE, Role.SOURCE, "norway");
@@ -126,6 +129,7 @@ public final class TestApi implements AutoCloseable {
                 new RecordEvidence(intake),
                 examination,
                 statistics,
+                UseCases.Writing.of(transactions, new Access(transactions), examination, intake, CLOCK),
                 new MissingReports(courses, statistics),
                 new Effects(transactions, courses, statistics),
                 new PublishedReleases(transactions),

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Appointments;
+import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.publishing.Releases;
 import org.sarcomaregistry.application.reporting.Identities;
 import org.sarcomaregistry.application.reporting.Log;
@@ -19,6 +20,7 @@ public final class InMemoryTransactions implements Transactions {
             new InMemoryReceipts(undo),
             new InMemoryIdentities(undo),
             new InMemoryOutbox(undo),
+            new InMemoryDrafts(undo),
             new InMemoryAppointments(undo),
             new InMemoryReleases(undo));
 
@@ -47,6 +49,7 @@ public final class InMemoryTransactions implements Transactions {
             Receipts receipts,
             Identities identities,
             Outbox outbox,
+            Drafts drafts,
             Appointments appointments,
             Releases releases)
             implements Stores {}

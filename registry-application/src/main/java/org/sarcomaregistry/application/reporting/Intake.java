@@ -5,7 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.sarcomaregistry.application.Collision;
+import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.domain.report.Examination;
 import org.sarcomaregistry.domain.report.Examined;
@@ -46,6 +48,20 @@ public final class Intake {
         }
     }
 
+    /**
+     * The outcome of one message, with work that belongs to the same commit.
+     *
+     * @param beside what else is written, knowing the outcome; what it throws takes the message back
+     * @throws Collision if others were in the way each time
+     */
+    public Outcome take(Submission submission, BiConsumer<Stores, Outcome> beside) {
+        return store(
+                        ImmutableList.of(examine(submission)),
+                        ATTEMPTS,
+                        (stores, outcomes) -> outcomes.forEach(outcome -> beside.accept(stores, outcome)))
+                .get(0);
+    }
+
     /** What is found in a message; nothing is stored. */
     Examined examined(Submission submission) {
         return examination.of(submission.form(), submission.receivedOn());
@@ -56,11 +72,20 @@ public final class Intake {
     }
 
     private ImmutableList<Outcome> store(ImmutableList<Arrival> arrivals, int attempts) {
+        return store(arrivals, attempts, (stores, outcomes) -> {});
+    }
+
+    private ImmutableList<Outcome> store(
+            ImmutableList<Arrival> arrivals, int attempts, BiConsumer<Stores, ImmutableList<Outcome>> beside) {
         try {
-            return transactions.commit(stores -> new Recording(stores).record(arrivals));
+            return transactions.commit(stores -> {
+                var outcomes = new Recording(stores).record(arrivals);
+                beside.accept(stores, outcomes);
+                return outcomes;
+            });
         } catch (Collision collision) {
             if (attempts > 1) {
-                return store(arrivals, attempts - 1);
+                return store(arrivals, attempts - 1, beside);
             }
             throw collision;
         }

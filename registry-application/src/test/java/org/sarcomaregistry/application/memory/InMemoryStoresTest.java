@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Nested;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.application.testing.AppointmentsContract;
+import org.sarcomaregistry.application.testing.DraftingContract;
+import org.sarcomaregistry.application.testing.DraftsContract;
 import org.sarcomaregistry.application.testing.IdentitiesContract;
 import org.sarcomaregistry.application.testing.IntakeContract;
 import org.sarcomaregistry.application.testing.LogContract;
@@ -60,6 +62,14 @@ final class InMemoryStoresTest {
     }
 
     @Nested
+    final class TheDrafts extends DraftsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
     final class TheAppointments extends AppointmentsContract {
         @Override
         protected Transactions transactions() {
@@ -77,6 +87,21 @@ final class InMemoryStoresTest {
 
     @Nested
     final class TheIntake extends IntakeContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+
+        @Override
+        protected Fingerprints fingerprints() {
+            return form -> Hashing.sha256()
+                    .hashString(form.canonical(), StandardCharsets.UTF_8)
+                    .toString();
+        }
+    }
+
+    @Nested
+    final class TheDrafting extends DraftingContract {
         @Override
         protected Transactions transactions() {
             return stores;

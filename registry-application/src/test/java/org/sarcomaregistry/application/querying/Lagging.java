@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Appointments;
+import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.publishing.Releases;
 import org.sarcomaregistry.application.reporting.Identities;
 import org.sarcomaregistry.application.reporting.Log;
@@ -67,6 +68,11 @@ final class Lagging implements Transactions {
         @Override
         public Outbox outbox() {
             return all.outbox();
+        }
+
+        @Override
+        public Drafts drafts() {
+            return all.drafts();
         }
 
         @Override

@@ -1,0 +1,31 @@
+package org.sarcomaregistry.application.drafting;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.sarcomaregistry.domain.code.Coded;
+import org.sarcomaregistry.domain.code.Codes;
+
+/**
+ * Something that happened to a draft, kept for ever.
+ *
+ * @param version the version that it happened to
+ * @param by who did it
+ * @param reason of a discarding only
+ */
+public record DraftEvent(UUID draft, long version, What what, String by, Instant at, Optional<DiscardReason> reason) {
+
+    /** What can happen; savings are not noted one by one. */
+    public enum What implements Coded {
+        BEGUN,
+        TAKEN_OVER,
+        REJECTED,
+        SUBMITTED,
+        DISCARDED;
+
+        @Override
+        public String code() {
+            return Codes.fromName(this);
+        }
+    }
+}
