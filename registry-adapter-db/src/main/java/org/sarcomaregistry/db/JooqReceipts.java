@@ -13,9 +13,11 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.sarcomaregistry.application.reporting.Receipt;
+import org.sarcomaregistry.application.reporting.ReceiptFilter;
 import org.sarcomaregistry.application.reporting.Receipts;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.domain.report.MessageKey;
@@ -67,18 +69,36 @@ final class JooqReceipts implements Receipts {
     }
 
     @Override
-    public ImmutableList<Receipt> before(Sender sender, Optional<UUID> before, int most) {
+    public ImmutableList<Receipt> before(Sender sender, ReceiptFilter filter, Optional<UUID> before, int most) {
         unsent.send();
         return sql
                 .select(RECEIPT.fields())
                 .from(RECEIPT)
                 .where(RECEIPT.SENDER.eq(sender.name()))
+                .and(condition(filter))
                 .and(before.map(this::earlier).orElse(DSL.noCondition()))
                 .orderBy(RECEIPT.NUMBER.desc())
                 .limit(most)
                 .stream()
                 .map(JooqReceipts::receipt)
                 .collect(toImmutableList());
+    }
+
+    private static Condition condition(ReceiptFilter filter) {
+        return DSL.and(
+                filter.from().map(RECEIPT.RECEIVED_ON::ge).orElse(DSL.noCondition()),
+                filter.to().map(RECEIPT.RECEIVED_ON::le).orElse(DSL.noCondition()),
+                filter.kind().map(kind -> RECEIPT.KIND.eq(kind.code())).orElse(DSL.noCondition()),
+                filter.status().map(JooqReceipts::condition).orElse(DSL.noCondition()));
+    }
+
+    private static Condition condition(Receipt.Status status) {
+        var nothing = RECEIPT.FINDINGS.eq(JSONB.valueOf("[]"));
+        return switch (status) {
+            case REJECTED -> RECEIPT.POSITION.isNull();
+            case ACCEPTED -> RECEIPT.POSITION.isNotNull().and(nothing);
+            case ACCEPTED_WITH_REMARKS -> RECEIPT.POSITION.isNotNull().andNot(nothing);
+        };
     }
 
     private Condition earlier(UUID id) {

@@ -33,7 +33,10 @@ final class KeptForEverTest {
     static void fill() {
         var vault = Keys.vault();
         var stores = new JooqTransactions(DATABASE.dataSource(), vault);
-        new Examples(stores, vault).report(Forms.of(FormKind.FOLLOW_UP, "a", Forms.patient(1)));
+        var examples = new Examples(stores, vault);
+        examples.report(Forms.of(FormKind.FOLLOW_UP, "a", Forms.patient(1)));
+        examples.draft(Forms.of(FormKind.FOLLOW_UP, "b", Forms.patient(1)));
+        examples.discarded(examples.draft(Forms.of(FormKind.FOLLOW_UP, "c", Forms.patient(2))));
         stores.commit(s -> s.releases().add(Releases.of("2026-03-31", 1)));
         stores.commit(s -> s.identities()
                 .keys(ImmutableList.of(
@@ -55,7 +58,14 @@ final class KeptForEverTest {
                 "truncate log_entry cascade",
                 "update receipt set findings = '[]'",
                 "delete from receipt",
-                "truncate receipt",
+                "truncate receipt cascade",
+                "update draft set state = 'active' where state = 'discarded'",
+                "update draft set kind = 'surgery'",
+                "delete from draft",
+                "truncate draft cascade",
+                "update draft_event set by_whom = 'ola'",
+                "delete from draft_event",
+                "truncate draft_event",
                 "update release set codebook = '2'",
                 "delete from release",
                 "truncate release",
@@ -204,7 +214,7 @@ final class KeptForEverTest {
     }
 
     private static String rows() {
-        return ImmutableList.of("log_entry", "receipt", "release", "identity").stream()
+        return ImmutableList.of("log_entry", "receipt", "release", "identity", "draft", "draft_event").stream()
                 .map(table -> OWNER.fetch("select t::text from " + table + " t order by 1")
                         .formatCSV())
                 .toList()

@@ -42,6 +42,8 @@ final class NoPlainNumberTest {
         examples.report(followUp.with("message_id", "b").with("status", CANARY.value()));
         examples.report(followUp.with("message_id", "c").with(CANARY.value(), "x"));
         examples.report(followUp.with("message_id", "d").with("patient_scheme", "dnr"));
+        examples.draft(followUp.with("comment", CANARY.value()).with("target", CANARY.value()));
+        examples.draft(followUp.without("patient_value").with("replaces", CANARY.value()));
         examples.evidence(Forms.of(FormKind.POPULATION_REGISTER, "e", OTHER)
                 .with("new_id_scheme", "fnr")
                 .with("new_id_value", CANARY.value()));

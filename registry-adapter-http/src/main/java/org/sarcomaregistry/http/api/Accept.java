@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import org.sarcomaregistry.http.Problem;
 import org.sarcomaregistry.http.ProblemKind;
 
-/** The formats of a table, chosen by what the client accepts (RFC 9110, section 12.5.1). */
+/** The formats of an answer, chosen by what the client accepts (RFC 9110, section 12.5.1). */
 enum Accept {
     JSON("application/json"),
-    CSV("text/csv");
+    CSV("text/csv"),
+    XML("application/xml");
 
     private static final Pattern QUALITY = Pattern.compile(";\\s*q=([01](?:\\.[0-9]{0,3})?)\\s*$");
 
@@ -22,12 +23,17 @@ enum Accept {
         this.mediaType = mediaType;
     }
 
-    /** The format that the client likes best; JSON where it doesn't care; a problem is thrown if it takes neither. */
+    /** JSON or CSV, as the client likes best. */
     static Accept of(Context ctx) {
+        return of(ctx, JSON, CSV);
+    }
+
+    /** The format that the client likes best, the first where it doesn't care; a problem is thrown if it takes none. */
+    static Accept of(Context ctx, Accept... formats) {
         var header = Optional.ofNullable(ctx.header("Accept"))
                 .filter(text -> !text.isBlank())
                 .orElse("*/*");
-        return Arrays.stream(values())
+        return Arrays.stream(formats)
                 .filter(format -> format.quality(header) > 0)
                 .max(Comparator.comparingDouble((Accept format) -> format.quality(header))
                         .thenComparing(Comparator.reverseOrder()))

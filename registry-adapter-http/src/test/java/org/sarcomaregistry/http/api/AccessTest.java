@@ -145,6 +145,13 @@ class AccessTest {
                 .putAll(drafting())
                 .put("listReceipts", get("/receipts", statuses(200, 200, 200, 200, 200)))
                 .put("getReceipt", get("/receipts/" + receipt, statuses(200, 404, 200, 200, 200)))
+                .put(
+                        "searchReceipts",
+                        post(
+                                TokenScope.READ,
+                                "/receipts/search",
+                                TestApi.patient(1),
+                                statuses(200, 200, 200, 200, 200)))
                 .put("listOwnFigures", get("/statistics/figures?unit=" + TROMSO + "&year=2024", ownUnit))
                 .put("listCases", get("/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases", ownUnit))
                 .put("listMissingReports", get("/missing-reports?unit=" + TROMSO, ownUnit))

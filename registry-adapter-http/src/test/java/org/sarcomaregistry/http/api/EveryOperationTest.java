@@ -113,6 +113,7 @@ class EveryOperationTest {
                                     ReportForm.of(Map.of("reason", List.of("mistake")))))
                     .put("listReceipts", read("/receipts"))
                     .put("getReceipt", () -> api.get("/receipts/" + receipt(), LEAD))
+                    .put("searchReceipts", () -> api.post("/receipts/search", REPORTER, TestApi.patient(1)))
                     .put("listUnits", open("/units"))
                     .put("listSubtypes", open("/subtypes?search=liposarkom"))
                     .put("getCodebook", open("/codebook"))

@@ -62,6 +62,44 @@ class ReceiptsTest {
     }
 
     @Test
+    void receipts_are_found_by_period_status_and_form() {
+        assertThat(found("from=2024-09-01&to=2024-09-01&form=work-up")).hasSize(SENT);
+        assertThat(found("from=2024-09-02")).isEmpty();
+        assertThat(found("to=2024-08-31")).isEmpty();
+        assertThat(found("status=rejected")).isEmpty();
+        assertThat(found("form=surgery")).isEmpty();
+        var page = api.get("/receipts?limit=5&form=work-up", REPORTER).next().orElseThrow();
+        assertThat(page).contains("form=work-up");
+    }
+
+    @Test
+    void receipts_are_found_by_the_patient_whom_they_are_about() {
+        var found = api.post("/receipts/search", REPORTER, TestApi.patient(3));
+        assertThat(found.json().path("receipts").findValuesAsText("message_id")).containsExactly("m-3");
+        assertThat(api.post("/receipts/search?form=surgery", REPORTER, TestApi.patient(3))
+                        .json()
+                        .path("receipts"))
+                .isEmpty();
+        assertThat(api.post("/receipts/search", REPORTER, TestApi.patient(99))
+                        .json()
+                        .path("receipts"))
+                .isEmpty();
+        assertThat(api.post("/receipts/search", STRANGER, TestApi.patient(3))
+                        .json()
+                        .path("receipts"))
+                .isEmpty();
+        assertThat(api.post("/receipts/search", REPORTER, TestApi.patient(3).without("patient_value"))
+                        .rules())
+                .containsExactly("PATIENT-NUMBER");
+        var wrong = TestApi.patient(3).with("patient_value", "17056012345");
+        assertThat(api.post("/receipts/search", REPORTER, wrong).rules()).containsExactly("PATIENT-NUMBER");
+    }
+
+    private List<String> found(String query) {
+        return api.get("/receipts?" + query, REPORTER).json().path("receipts").findValuesAsText("message_id");
+    }
+
+    @Test
     void another_organisation_sees_none_of_them() {
         assertThat(api.get("/receipts", STRANGER).json().path("receipts")).isEmpty();
     }
@@ -74,6 +112,10 @@ class ReceiptsTest {
                 "limit=-1",
                 "limit=x",
                 "before=x",
+                "from=yesterday",
+                "to=2024-13-01",
+                "status=fine",
+                "form=letter",
                 "before=00000000-0000-0000-0000-000000000000",
                 "channel=both",
                 "page=2",

@@ -6,6 +6,7 @@ import static org.sarcomaregistry.domain.report.Fixtures.TROMSO;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.hash.Hashing;
 import java.net.URI;
@@ -197,6 +198,11 @@ public final class TestApi implements AutoCloseable {
                 .with("patient_scheme", "fnr")
                 .with("patient_value", number(patient))
                 .without("patient_born", "patient_sex");
+    }
+
+    /** One of the synthetic patients, and nothing else. */
+    public static ReportForm patient(int patient) {
+        return message("any", patient, ReportForm.of(ImmutableMap.of())).without("message_id");
     }
 
     /** Number of the synthetic patients, all women born on 17 May 1960. */

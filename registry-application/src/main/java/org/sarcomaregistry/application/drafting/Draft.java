@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sarcomaregistry.domain.code.Coded;
 import org.sarcomaregistry.domain.code.Codes;
-import org.sarcomaregistry.domain.person.IdScheme;
 import org.sarcomaregistry.domain.person.PatientId;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.ReportForm;
@@ -71,8 +70,11 @@ public record Draft(
 
     private Optional<PatientId> patient() {
         return form.answer("patient_scheme")
-                .flatMap(code -> Codes.parse(IdScheme.class, code))
-                .flatMap(scheme -> form.answer("patient_value").map(value -> new PatientId(scheme, value)));
+                .flatMap(scheme -> form.answer("patient_value").flatMap(value -> valid(scheme, value)));
+    }
+
+    private static Optional<PatientId> valid(String scheme, String value) {
+        return PatientId.parse(scheme, value).fold(valid -> Optional.of(valid.id()), invalid -> Optional.empty());
     }
 
     /** Whether a version is the one that may be changed now. */

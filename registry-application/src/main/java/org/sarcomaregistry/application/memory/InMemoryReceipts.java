@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sarcomaregistry.application.Collision;
 import org.sarcomaregistry.application.reporting.Receipt;
+import org.sarcomaregistry.application.reporting.ReceiptFilter;
 import org.sarcomaregistry.application.reporting.Receipts;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.domain.report.MessageKey;
@@ -55,12 +56,13 @@ final class InMemoryReceipts implements Receipts {
     }
 
     @Override
-    public ImmutableList<Receipt> before(Sender sender, Optional<UUID> before, int most) {
+    public ImmutableList<Receipt> before(Sender sender, ReceiptFilter filter, Optional<UUID> before, int most) {
         int end = before.map(id -> ordered.indexOf(byId.get(id)))
                 .filter(at -> at >= 0)
                 .orElse(ordered.size());
         return Lists.reverse(ordered.subList(0, end)).stream()
                 .filter(receipt -> receipt.message().sender().equals(sender.name()))
+                .filter(filter::takes)
                 .limit(most)
                 .collect(toImmutableList());
     }

@@ -19,8 +19,8 @@ public interface Receipts {
     /** The receipt with an id. */
     Optional<Receipt> byId(UUID id);
 
-    /** The newest receipts of a sender before one (exclusive; from the newest if empty), at most so many. */
-    ImmutableList<Receipt> before(Sender sender, Optional<UUID> before, int most);
+    /** The newest receipts that a sender looks for before one (exclusive; from the newest if empty), at most so many. */
+    ImmutableList<Receipt> before(Sender sender, ReceiptFilter filter, Optional<UUID> before, int most);
 
     /**
      * Keeps receipts.

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.Collision;
 import org.sarcomaregistry.application.reporting.Receipt;
+import org.sarcomaregistry.application.reporting.ReceiptFilter;
 import org.sarcomaregistry.application.reporting.Sender;
+import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.MessageKey;
 
 /** Every message has one receipt for ever. */
@@ -43,7 +49,8 @@ public abstract class ReceiptsContract extends StoresContract {
             assertThat(stores.receipts().of(ImmutableList.of(message("a")))).containsValue(receipt);
             assertThat(stores.receipts().byId(receipt.id())).contains(receipt);
             assertThat(stores.receipts().byIdempotencyKey(SENDER, "key")).contains(receipt);
-            assertThat(stores.receipts().before(SENDER, Optional.empty(), 9)).containsExactly(receipt);
+            assertThat(stores.receipts().before(SENDER, ReceiptFilter.ALL, Optional.empty(), 9))
+                    .containsExactly(receipt);
             return true;
         });
     }
@@ -95,6 +102,43 @@ public abstract class ReceiptsContract extends StoresContract {
         assertThat(receiptsOf("contract", Optional.of(new UUID(0, 0)), 9)).hasSize(7);
     }
 
+    @Test
+    void a_sender_finds_by_period_status_and_form() {
+        var all = ImmutableList.of(
+                accepted("a"),
+                Receipts.rejected(message("b"), Optional.empty()),
+                Receipts.rejected(message("c"), Optional.empty()));
+        add(all.get(1), all.get(2));
+        var day = all.get(0).receivedOn();
+        var counts = new HashSet<Integer>();
+        for (var filter : filters(day)) {
+            var expected = Lists.reverse(all).stream().filter(filter::takes).toList();
+            ImmutableList<Receipt> found =
+                    transactions().read(stores -> stores.receipts().before(SENDER, filter, Optional.empty(), 9));
+            assertThat(found).as(filter.toString()).isEqualTo(expected);
+            counts.add(expected.size());
+        }
+        assertThat(counts).contains(0, 1, 2, 3);
+    }
+
+    private static List<ReceiptFilter> filters(LocalDate day) {
+        var days = orNone(List.of(day.minusDays(1), day, day.plusDays(1)));
+        var statuses = orNone(List.of(Receipt.Status.values()));
+        var kinds = orNone(List.of(FormKind.CAUSE_OF_DEATH, FormKind.SURGERY));
+        return Lists.cartesianProduct(days, days, statuses, kinds).stream()
+                .map(chosen -> new ReceiptFilter(
+                        chosen.get(0).map(LocalDate.class::cast),
+                        chosen.get(1).map(LocalDate.class::cast),
+                        chosen.get(2).map(Receipt.Status.class::cast),
+                        chosen.get(3).map(FormKind.class::cast)))
+                .toList();
+    }
+
+    private static List<Optional<Object>> orNone(List<?> values) {
+        return Stream.concat(values.stream().map(Optional::<Object>of), Stream.of(Optional.empty()))
+                .toList();
+    }
+
     private Receipt accepted(String id) {
         return transactions().commit(stores -> {
             var entry = stores.log()
@@ -114,6 +158,7 @@ public abstract class ReceiptsContract extends StoresContract {
     }
 
     private ImmutableList<Receipt> receiptsOf(String sender, Optional<UUID> before, int most) {
-        return transactions().read(stores -> stores.receipts().before(new Sender(sender), before, most));
+        return transactions()
+                .read(stores -> stores.receipts().before(new Sender(sender), ReceiptFilter.ALL, before, most));
     }
 }
