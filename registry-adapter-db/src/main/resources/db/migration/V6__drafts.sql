@@ -23,6 +23,7 @@ create table draft (
 create unique index draft_one_of_a_subject on draft (subject, kind, unit, department)
     where state = 'active';
 create index draft_of_a_unit on draft (unit, saved_at) where state = 'active';
+create index draft_of_a_holder on draft (holder) where state = 'active';
 comment on table draft is 'Reports that are being written; once closed, only that they were.';
 comment on column draft.version is 'Counts the savings.';
 comment on column draft.subject is

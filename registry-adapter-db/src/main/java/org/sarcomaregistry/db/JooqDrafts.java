@@ -59,13 +59,22 @@ final class JooqDrafts implements Drafts {
     public ImmutableList<Draft> active(Collection<OrganisationNumber> units) {
         var numbers = units.stream().map(OrganisationNumber::digits).toList();
         return sql
-                .selectFrom(DRAFT)
+                .select(DRAFT.fieldStream()
+                        .filter(field -> !field.equals(DRAFT.BODY))
+                        .toList())
+                .from(DRAFT)
                 .where(isActive())
                 .and(DRAFT.UNIT.in(numbers))
                 .orderBy(DRAFT.SAVED_AT, DRAFT.ID)
+                .fetchInto(DRAFT)
                 .stream()
                 .map(this::draft)
                 .collect(toImmutableList());
+    }
+
+    @Override
+    public int heldBy(String holder) {
+        return sql.fetchCount(DRAFT, isActive().and(DRAFT.HOLDER.eq(holder)));
     }
 
     private static Condition isActive() {

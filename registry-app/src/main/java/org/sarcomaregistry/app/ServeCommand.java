@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
-        var settings = options.settings().with(Setting.PORT, check ? Optional.of(ANY_PORT) : port);
+        var settings = settings();
         var issuing = memory ? Issuing.ofSession(settings, clock) : Issuing.of(settings, clock);
         var running = Running.begin();
         var stores = memory ? OpenedStores.inMemory() : OpenedStores.open(settings);
@@ -83,6 +83,13 @@ final class ServeCommand implements Callable<Integer> {
         }
         running.await();
         return 0;
+    }
+
+    /** A check tries a free port, and refuses a wrong one all the same. */
+    private Settings settings() {
+        var given = options.settings().with(Setting.PORT, port);
+        given.port(Setting.PORT);
+        return check ? given.with(Setting.PORT, Optional.of(ANY_PORT)) : given;
     }
 
     private int checked(Settings settings, HttpServer server, Running running) throws IOException {

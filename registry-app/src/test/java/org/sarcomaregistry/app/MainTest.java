@@ -35,6 +35,11 @@ final class MainTest {
     }
 
     @Test
+    void a_check_refuses_a_wrong_port() {
+        assertThat(run("serve", "--memory", "--check", "--port", "99999")).isEqualTo(2);
+    }
+
+    @Test
     void no_command_is_wrong_usage() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("Name a command", "Usage: registry");

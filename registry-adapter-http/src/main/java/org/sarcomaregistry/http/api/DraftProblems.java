@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import org.sarcomaregistry.application.drafting.DraftOutcome.Refused;
 import org.sarcomaregistry.application.drafting.DraftOutcome.Why;
+import org.sarcomaregistry.application.drafting.Drafting;
 import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.http.Problem;
 import org.sarcomaregistry.http.ProblemKind;
@@ -32,7 +33,7 @@ final class DraftProblems {
             case HELD -> ProblemKind.DRAFT_HELD;
             case EXISTS -> ProblemKind.DRAFT_EXISTS;
             case NOT_A_REPORT -> ProblemKind.WRONG_FORM;
-            case NO_UNIT, OTHER_FORM, WRONG_PATIENT -> ProblemKind.DRAFT_REFUSED;
+            case NO_UNIT, OTHER_FORM, WRONG_ANSWERS, TOO_MANY -> ProblemKind.DRAFT_REFUSED;
         };
     }
 
@@ -50,7 +51,12 @@ final class DraftProblems {
                         "/form",
                         "Utkastet er et annet skjema, eller en annen enhets",
                         "The draft is another form, or another unit's");
-            case WRONG_PATIENT -> refused.findings().stream().map(Violation::of).collect(toImmutableList());
+            case WRONG_ANSWERS -> refused.findings().stream().map(Violation::of).collect(toImmutableList());
+            case TOO_MANY ->
+                one(
+                        "",
+                        "Du har %d utkast; send eller forkast noen".formatted(Drafting.MOST),
+                        "You hold %d drafts; submit or discard some".formatted(Drafting.MOST));
             case ABSENT, STALE, CLOSED, HELD, EXISTS -> ImmutableList.of();
         };
     }

@@ -3,6 +3,7 @@ package org.sarcomaregistry.http.api;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.sarcomaregistry.application.drafting.DiscardReason;
 import org.sarcomaregistry.application.drafting.Draft;
 import org.sarcomaregistry.application.drafting.DraftOutcome;
 import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.report.ReportForm;
 import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.http.Problem;
 import org.sarcomaregistry.http.ProblemKind;
@@ -57,11 +59,13 @@ final class DraftRoutes {
     }
 
     private void list(Context ctx, Caller caller) {
-        Parameters.of(ctx);
+        var paging = new Paging(ctx, Parameters.of(ctx, Paging.AFTER, Paging.LIMIT));
         caller.requireAny(Role.REPORTER);
+        var page = paging.page(
+                writing.drafting().active(author(caller)), draft -> draft.id().toString());
         Written.json(
                 ctx,
-                new Listed(writing.drafting().active(author(caller)).stream()
+                new Listed(page.stream()
                         .map(draft -> DraftBody.of(draft, useCases.clock()))
                         .collect(toImmutableList())));
     }
@@ -86,8 +90,9 @@ final class DraftRoutes {
     }
 
     private void discard(Context ctx, Caller caller) throws IOException {
-        var reason = FormReader.read(Body.json(ctx))
-                .answer("reason")
+        var form = FormReader.read(Body.json(ctx));
+        var reason = form.answer("reason")
+                .filter(code -> form.equals(ReportForm.of(ImmutableMap.of("reason", ImmutableList.of(code)))))
                 .flatMap(code -> Codes.parse(DiscardReason.class, code))
                 .orElseThrow(DraftRoutes::withoutReason);
         change(ctx, caller, (author, id, shown) -> writing.drafting().discard(author, id, shown, reason));
@@ -150,7 +155,9 @@ final class DraftRoutes {
                 .withViolations(ImmutableList.of(Violation.error(
                         "/reason",
                         "DRAFT-REASON",
-                        Text.of("Oppgi grunnen til å forkaste", "Give the reason for discarding"))))
+                        Text.of(
+                                "Oppgi grunnen til å forkaste, og bare den",
+                                "Give the reason for discarding, and nothing else"))))
                 .toException();
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarcomaregistry.application.drafting.Drafting;
 import org.sarcomaregistry.domain.report.ReportForm;
 import org.sarcomaregistry.http.testing.Answer;
 import org.sarcomaregistry.http.testing.TestApi;
@@ -197,8 +198,48 @@ class DraftsTest {
     }
 
     @Test
+    void a_list_tells_no_answers_and_comes_in_pages() {
+        for (int patient = 1; patient <= 3; patient++) {
+            begun(draft(patient));
+        }
+        var first = api.get("/drafts?limit=2", REPORTER);
+        var last = api.follow(first.next().orElseThrow(), REPORTER);
+        assertThat(first.json().path("drafts")).hasSize(2).allMatch(draft -> !draft.has("answers"));
+        assertThat(last.json().path("drafts")).hasSize(1);
+        assertThat(last.next()).isEmpty();
+    }
+
+    @Test
+    void a_person_holds_so_many_drafts_and_no_more() {
+        var form = ReportForm.of(Map.of(
+                "form", List.of("surgery"),
+                "sender_unit", List.of("974795787"),
+                "department", List.of("orthopaedics")));
+        for (int i = 0; i < Drafting.MOST; i++) {
+            begun(form);
+        }
+        var refused = api.post("/drafts", REPORTER, form);
+        assertThat(refused.code()).isEqualTo("draft-refused");
+        assertThat(api.post("/drafts", COLLEAGUE, form).status()).isEqualTo(201);
+    }
+
+    @Test
+    void a_reason_is_one_reason_and_nothing_else() {
+        var path = begun(draft(1));
+        for (var answers : List.of(
+                Map.of("reason", List.of("other", "mistake")),
+                Map.of("reason", List.of("other"), "comment", List.of("x")),
+                Map.of("comment", List.of("x")))) {
+            var refused = change("POST", path + "/discard", REPORTER, "\"1\"", ReportForm.of(answers));
+            assertThat(refused.rules()).containsExactly("DRAFT-REASON");
+        }
+    }
+
+    @Test
     void what_is_no_draft_is_refused_at_its_place() {
         assertThat(pointers(draft(1).with("form", "pathology"))).containsExactly("/form");
+        assertThat(pointers(draft(1).with("form", "work-up", "surgery"))).containsExactly("/form");
+        assertThat(pointers(draft(1).with("shoe_size", "43"))).containsExactly("/shoe_size");
         assertThat(pointers(draft(1).without("department"))).containsExactly("/sender_unit");
         assertThat(pointers(draft(1).with("patient_value", "17056012345"))).contains("/patient_value");
         var path = begun(draft(1));

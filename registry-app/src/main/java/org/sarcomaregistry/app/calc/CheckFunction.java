@@ -3,6 +3,7 @@ package org.sarcomaregistry.app.calc;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.sarcomaregistry.domain.consistency.ConsistencyRules;
@@ -17,6 +18,7 @@ import org.sarcomaregistry.domain.tumour.Topography;
 final class CheckFunction implements RowFunction {
 
     private static final int OLDEST = 130;
+    private static final ImmutableMap<String, Sex> LETTERS = ImmutableMap.of("F", Sex.FEMALE, "M", Sex.MALE);
     private static final Pattern MORPHOLOGY = Pattern.compile("[89][0-9]{3}/[0-9]");
 
     @Override
@@ -61,13 +63,19 @@ final class CheckFunction implements RowFunction {
     }
 
     private static void person(InputRow row, FactsBuilder facts) throws BadRow {
-        row.codeIfPresent("sex", Sex.class, "").ifPresent(facts::sex);
+        sex(row).ifPresent(facts::sex);
         if (row.text("age_years").isPresent()) {
             facts.ageYears(row.integer("age_years", 0, OLDEST));
         }
         row.dateIfPresent("birth_date").ifPresent(facts::born);
         row.dateIfPresent("diagnosis_date").ifPresent(facts::diagnosed);
         row.dateIfPresent("death_date").ifPresent(facts::died);
+    }
+
+    /** By its code, or by the letter that {@code national-id} writes. */
+    private static Optional<Sex> sex(InputRow row) throws BadRow {
+        var letter = row.text("sex").flatMap(text -> Optional.ofNullable(LETTERS.get(text)));
+        return letter.isPresent() ? letter : row.codeIfPresent("sex", Sex.class, "");
     }
 
     private static void tumour(InputRow row, FactsBuilder facts) throws BadRow {

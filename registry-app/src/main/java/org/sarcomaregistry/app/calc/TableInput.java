@@ -16,7 +16,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.sarcomaregistry.app.calc.StrictText.EndlessRow;
 import org.sarcomaregistry.app.calc.StrictText.NotText;
 
-/** A text table with a header line, read row by row; empty lines are no rows. */
+/**
+ * A text table with a header line, read row by row. Empty lines are no rows, except below a single column, where they are
+ * rows with an empty cell.
+ */
 final class TableInput implements Closeable {
 
     private final StrictText text;
@@ -33,7 +36,7 @@ final class TableInput implements Closeable {
         text = new StrictText(in);
         parser = format(delimiter).parse(text);
         records = parser.iterator();
-        var header = next();
+        var header = row(false);
         if (header.isEmpty()) {
             throw UnusableTable.at(1, "there is no header");
         }
@@ -51,7 +54,7 @@ final class TableInput implements Closeable {
                 .builder()
                 .setDelimiter(delimiter)
                 .setRecordSeparator('\n')
-                .setIgnoreEmptyLines(true)
+                .setIgnoreEmptyLines(false)
                 .get();
     }
 
@@ -82,6 +85,22 @@ final class TableInput implements Closeable {
      * @throws UnusableTable if the row is no text, or its quotation marks do not go together
      */
     Optional<List<String>> next() throws UnusableTable {
+        return row(columns.size() == 1);
+    }
+
+    private Optional<List<String>> row(boolean mayBeEmpty) throws UnusableTable {
+        var row = line();
+        while (!mayBeEmpty && row.filter(TableInput::isEmpty).isPresent()) {
+            row = line();
+        }
+        return row;
+    }
+
+    private static boolean isEmpty(List<String> cells) {
+        return cells.size() == 1 && cells.get(0).isEmpty();
+    }
+
+    private Optional<List<String>> line() throws UnusableTable {
         long line = parser.getCurrentLineNumber() + 1;
         text.rowBegins();
         try {

@@ -33,6 +33,15 @@ class ClassifyAndCheckTest {
                         + "\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"female,F", "male,M"})
+    void a_sex_may_be_written_as_national_id_writes_it(String code, String letter) {
+        var row = ",50,C61.9,8850/3,,,7,,,\n";
+        var byCode = Calc.of(FACTS + "\n" + code + row, "check").out();
+        assertThat(Calc.of(FACTS + "\n" + letter + row, "check").out())
+                .isEqualTo(byCode.replace("\n" + code + ",", "\n" + letter + ","));
+    }
+
     @Test
     void a_schema_with_a_comma_is_quoted() {
         assertThat(Calc.of("morphology,topography\n8890/3,C54.1\n", "classify").out())

@@ -53,6 +53,13 @@ class RowRunTest {
     }
 
     @Test
+    void below_a_single_column_an_empty_line_is_a_row() {
+        var answered = Calc.of("number\n13097248022\n\n29029648784\n", "national-id");
+        assertThat(answered.out().lines()).hasSize(4);
+        assertThat(answered.out().lines().skip(2).findFirst().orElseThrow()).contains("MISSING: number is empty");
+    }
+
+    @Test
     void quoted_cells_may_hold_delimiters_quotation_marks_and_line_ends() {
         var answered = Calc.of("note," + SCORES + "\n\"a,\"\"b\"\"\nc\",1,1,0\n", "fnclcc");
         assertThat(answered.out()).endsWith("finding\n\"a,\"\"b\"\"\nc\",1,1,0,2,G1,\n");

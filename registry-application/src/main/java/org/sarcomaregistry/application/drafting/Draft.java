@@ -32,6 +32,8 @@ public record Draft(
         Instant savedAt,
         Optional<UUID> receipt) {
 
+    private static final ReportForm NOTHING = ReportForm.of(ImmutableMap.of());
+
     /** What has become of a draft. */
     public enum State implements Coded {
         ACTIVE,
@@ -82,6 +84,11 @@ public record Draft(
         return state == State.ACTIVE && version == shown;
     }
 
+    /** The same draft without what it says. */
+    public Draft withoutForm() {
+        return new Draft(id, version, state, kind, unit, NOTHING, holder, begunAt, savedAt, receipt);
+    }
+
     Draft saved(ReportForm answers, String by, Instant at) {
         return new Draft(id, version + 1, state, kind, unit, answers, by, begunAt, at, receipt);
     }
@@ -95,7 +102,6 @@ public record Draft(
     }
 
     private Draft closed(State end, Optional<UUID> accepted) {
-        return new Draft(
-                id, version, end, kind, unit, ReportForm.of(ImmutableMap.of()), holder, begunAt, savedAt, accepted);
+        return new Draft(id, version, end, kind, unit, NOTHING, holder, begunAt, savedAt, accepted);
     }
 }

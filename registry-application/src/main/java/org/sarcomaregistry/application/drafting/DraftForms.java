@@ -27,6 +27,7 @@ import org.sarcomaregistry.domain.unit.ReportingUnit;
 public final class DraftForms {
 
     private static final String MESSAGE_ID = "message_id";
+    private static final String FIELD_UNKNOWN = "FIELD-UNKNOWN";
     private static final String NUMBER = "patient_value";
     private static final ImmutableSet<String> PATIENT = ImmutableSet.of("/patient_scheme", "/" + NUMBER);
 
@@ -70,31 +71,34 @@ public final class DraftForms {
                 && unit(form).filter(draft.unit()::equals).isPresent();
     }
 
-    /** Refuses a patient's number that is wrong. */
+    /** Refuses a patient's number that is wrong, and fields that the form doesn't have. */
     Optional<DraftOutcome> refusal(Draft draft, LocalDate today) {
-        if (draft.form().answer(NUMBER).isEmpty()) {
-            return Optional.empty();
-        }
+        boolean names = draft.form().answer(NUMBER).isPresent();
         var wrong = findings(draft, today).stream()
                 .filter(Finding::rejects)
-                .filter(finding -> PATIENT.contains(finding.pointer()))
+                .filter(finding -> (names && PATIENT.contains(finding.pointer()))
+                        || finding.code().equals(FIELD_UNKNOWN))
                 .collect(toImmutableList());
         return wrong.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Refused(Why.WRONG_PATIENT, Optional.empty(), wrong));
+                : Optional.of(new Refused(Why.WRONG_ANSWERS, Optional.empty(), wrong));
     }
 
     /** Which of the five reports a form is. */
     static Optional<FormKind> kind(ReportForm form) {
-        return form.answer("form")
+        return only(form, "form")
                 .flatMap(code -> Codes.parse(FormKind.class, code))
                 .filter(kind -> kind.family() == FormKind.Family.REPORT);
     }
 
     private static Optional<ReportingUnit> unit(ReportForm form) {
-        var department = form.answer("department").flatMap(code -> Codes.parse(Department.class, code));
-        return form.answer("sender_unit")
+        var department = only(form, "department").flatMap(code -> Codes.parse(Department.class, code));
+        return only(form, "sender_unit")
                 .flatMap(OrganisationNumber::parse)
                 .flatMap(number -> department.flatMap(of -> ReportingUnit.of(HealthUnits.norway(), number, of)));
+    }
+
+    private static Optional<String> only(ReportForm form, String field) {
+        return form.answer(field).filter(answer -> form.answers(field).size() == 1);
     }
 }

@@ -70,7 +70,9 @@ public sealed interface DraftOutcome {
         NO_UNIT,
         /** The form or the unit is another one than the draft's. */
         OTHER_FORM,
-        /** The patient's number is wrong, or not taken here. */
-        WRONG_PATIENT
+        /** The patient's number is wrong, or not taken here, or there is a field that the form doesn't have. */
+        WRONG_ANSWERS,
+        /** The person holds as many drafts as one may. */
+        TOO_MANY
     }
 }

@@ -29,6 +29,9 @@ import org.sarcomaregistry.domain.unit.OrganisationNumber;
  */
 public final class Drafting {
 
+    /** So many drafts one person may hold at a time. */
+    public static final int MOST = 200;
+
     private final Transactions transactions;
     private final Access access;
     private final DraftForms forms;
@@ -53,6 +56,9 @@ public final class Drafting {
     }
 
     private DraftOutcome begin(Author author, Draft draft, Stores stores) {
+        if (stores.drafts().heldBy(author.subject()) >= MOST) {
+            return Refused.because(Why.TOO_MANY);
+        }
         return refusal(draft, stores).orElseGet(() -> {
             stores.drafts().add(draft);
             stores.drafts().note(event(draft, What.BEGUN, author, Optional.empty()));

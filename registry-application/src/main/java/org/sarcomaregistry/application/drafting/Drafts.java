@@ -15,8 +15,14 @@ public interface Drafts {
     /** The active draft of a subject. */
     Optional<Draft> active(Draft.Subject subject);
 
-    /** All active drafts of some hospitals and practices, those that nobody saved for longest first. */
+    /**
+     * All active drafts of some hospitals and practices, those that nobody saved for longest first, without what they
+     * say: their forms are empty.
+     */
     ImmutableList<Draft> active(Collection<OrganisationNumber> units);
+
+    /** How many active drafts a person holds. */
+    int heldBy(String holder);
 
     /**
      * Keeps a new draft.

@@ -44,7 +44,13 @@ final class InMemoryDrafts implements Drafts {
     public ImmutableList<Draft> active(Collection<OrganisationNumber> units) {
         return active().filter(draft -> units.contains(draft.unit().number()))
                 .sorted(comparing(Draft::savedAt).thenComparing(Draft::id))
+                .map(Draft::withoutForm)
                 .collect(toImmutableList());
+    }
+
+    @Override
+    public int heldBy(String holder) {
+        return (int) active().filter(draft -> draft.holder().equals(holder)).count();
     }
 
     private Stream<Draft> active() {

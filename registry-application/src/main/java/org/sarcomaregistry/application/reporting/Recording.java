@@ -89,7 +89,7 @@ final class Recording {
                 return () -> new Refused(refusal.get());
             }
             accepted.add(arrival);
-            entries.add(entry(arrival, message, named.or(() -> original.flatMap(Entry::person)), keys));
+            entries.add(entry(arrival, message, original.flatMap(Entry::person).or(() -> named), keys));
         }
         receipts.put(arrival.key(), arrival.receipt(OptionalLong.empty()));
         return () -> new Answered(Objects.requireNonNull(receipts.get(arrival.key())), false);
@@ -111,7 +111,7 @@ final class Recording {
             return Optional.of(Reason.ORIGINAL_UNKNOWN);
         }
         var person = original.get().person();
-        if (named.isPresent() && !named.equals(person)) {
+        if (named.isPresent() && !isSame(named, person)) {
             return Optional.of(Reason.ORIGINAL_OF_OTHER_PERSON);
         }
         person.ifPresent(stores.identities()::lock);
@@ -120,6 +120,18 @@ final class Recording {
                         .anyMatch(e -> e.message().equals(original.get().message())))
                 .orElse(true);
         return stands ? Optional.empty() : Optional.of(Reason.ORIGINAL_REPLACED);
+    }
+
+    /** One number, or two that a register has told to be one person's. */
+    private boolean isSame(Optional<PersonKey> one, Optional<PersonKey> other) {
+        return one.equals(other)
+                || one.flatMap(first -> other.filter(second -> isJoined(first, second) || isJoined(second, first)))
+                        .isPresent();
+    }
+
+    private boolean isJoined(PersonKey from, PersonKey to) {
+        return Effective.of(stores.log().of(from)).stream()
+                .anyMatch(entry -> entry.samePerson().filter(to::equals).isPresent());
     }
 
     /** Writes what was decided so far: entries, receipts and events together. */

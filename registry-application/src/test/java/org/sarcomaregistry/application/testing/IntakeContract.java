@@ -98,6 +98,25 @@ public abstract class IntakeContract extends StoresContract {
     }
 
     @Test
+    void a_person_of_two_numbers_is_one_in_corrections_once_a_register_has_told() {
+        take(submission(followUp("a", 1)));
+        var renamed = Forms.correction(followUp("a", 2), "b", "a");
+        assertThat(refusal(take(submission(renamed)))).contains(Reason.ORIGINAL_OF_OTHER_PERSON);
+        var told = Forms.of(FormKind.POPULATION_REGISTER, "p", Forms.patient(1))
+                .with("new_id_scheme", Forms.patient(2).scheme().code())
+                .with("new_id_value", Forms.patient(2).value());
+        receipt(new RecordEvidence(intake()).record(submission(told)));
+        assertThat(receipt(take(submission(renamed))).position()).isPresent();
+        assertThat(refusal(take(submission(Forms.correction(followUp("a", 3), "c", "b")))))
+                .contains(Reason.ORIGINAL_OF_OTHER_PERSON);
+        assertThat(refusal(take(submission(Forms.correction(followUp("a", 1), "d", "a")))))
+                .contains(Reason.ORIGINAL_REPLACED);
+        assertThat(receipt(take(submission(Forms.correction(followUp("a", 1), "e", "b"))))
+                        .position())
+                .isPresent();
+    }
+
+    @Test
     void a_batch_answers_each_message_as_if_it_came_alone() {
         var batch = ImmutableList.of(
                 submission(followUp("a", 1)),
