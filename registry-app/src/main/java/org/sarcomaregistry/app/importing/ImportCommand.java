@@ -88,8 +88,10 @@ public final class ImportCommand implements Callable<Integer> {
             var files = RegisterFiles.read(folder, Mappings.find(mapping));
             var reconciliation = run(files, options);
             spec.commandLine().getOut().println(new ReconciliationText(reconciliation, answer));
+            var missed = ExpectedRows.missed(files.mapping(), reconciliation);
+            missed.forEach(text -> spec.commandLine().getOut().println(text.in(answer)));
             spec.commandLine().getOut().println(dispositions);
-            return code(reconciliation);
+            return code(reconciliation, missed.isEmpty());
         } catch (UnusableInput unusable) {
             spec.commandLine().getErr().println(unusable.in(answer));
             return UNUSABLE;
@@ -103,11 +105,11 @@ public final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static int code(Reconciliation reconciliation) {
+    private static int code(Reconciliation reconciliation, boolean whole) {
         if (!reconciliation.isBalanced()) {
             return UNUSABLE;
         }
-        return reconciliation.hasRejected() ? WITH_REJECTED : 0;
+        return reconciliation.hasRejected() || !whole ? WITH_REJECTED : 0;
     }
 
     private Language language() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sarcomaregistry.application.importing.mapping.FileForm;
 import org.sarcomaregistry.application.importing.mapping.TableSpec;
 
@@ -34,6 +35,7 @@ final class TableReader {
                 "delimiter",
                 "quoted",
                 "ends_with_line",
+                "rows",
                 "encoding",
                 "blanks",
                 "key",
@@ -58,6 +60,7 @@ final class TableReader {
                     choice(block, "delimiter", "tab", DELIMITERS),
                     block.yes("quoted", true),
                     block.yes("ends_with_line", true),
+                    rows(block),
                     choice(block, "encoding", "utf-8", ENCODINGS),
                     ImmutableSet.copyOf(texts(block, "blanks")));
         } catch (IllegalArgumentException elsewhere) {
@@ -66,6 +69,16 @@ final class TableReader {
                     "«file» er navnet på en fil i mappen, uten sti",
                     "\"file\" is the name of a file in the folder, without a path");
         }
+    }
+
+    private static OptionalInt rows(Block block) {
+        return block.optional("rows").stream()
+                .mapToInt(node -> Optional.of(node.words())
+                        .filter(text -> text.matches("[0-9]{1,9}"))
+                        .map(Integer::valueOf)
+                        .orElseThrow(
+                                () -> new Misread(node.place(), "Her må det stå et tall", "A number is needed here")))
+                .findFirst();
     }
 
     private static <T> T choice(Block block, String name, String otherwise, Map<String, T> known) {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.importing.mapping.FileForm;
 import org.sarcomaregistry.application.importing.mapping.Place;
@@ -108,7 +109,7 @@ class DelimitedFileTest {
     }
 
     private static FileForm form(Charset encoding, boolean endsWithLine) {
-        return new FileForm("t.csv", ',', true, endsWithLine, encoding, ImmutableSet.of("NA"));
+        return new FileForm("t.csv", ',', true, endsWithLine, OptionalInt.empty(), encoding, ImmutableSet.of("NA"));
     }
 
     private static TableSpec table(FileForm form) {

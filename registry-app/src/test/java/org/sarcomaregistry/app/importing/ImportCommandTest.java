@@ -65,6 +65,19 @@ class ImportCommandTest {
     }
 
     @Test
+    void a_file_that_was_cut_off_at_the_end_of_a_line_is_told_where_the_mapping_counts_its_rows() throws IOException {
+        Files.writeString(
+                folder.resolve("mapping.yaml"),
+                OldRegister.mappingText().replace("file: visits.csv", "file: visits.csv\n    rows: 7"));
+        assertThat(run()).isZero();
+        var visits = folder.resolve("visits.csv");
+        var lines = Files.readAllLines(visits);
+        Files.write(visits, lines.subList(0, lines.size() - 1));
+        assertThat(run()).isEqualTo(3);
+        assertThat(out.toString()).contains("visits: 6 rows read, 7 expected by the mapping. Was the file cut off?");
+    }
+
+    @Test
     void each_row_has_a_line_and_an_accepted_one_its_receipts() throws IOException {
         run();
         assertThat(rows()).hasSize(5 + 7 + 5);

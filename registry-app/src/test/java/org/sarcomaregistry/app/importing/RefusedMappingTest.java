@@ -43,6 +43,7 @@ class RefusedMappingTest {
                 said("part_of: work-up", "part_of: workup", "\"part_of\" must name a form"),
                 said("delimiter: semicolon", "delimiter: colon", "\"colon\" is unknown; known are comma, pipe"),
                 said("format: dd.MM.uuuu", "format: dd.QQQQQQ.jj", "\"format\" is no format of dates"),
+                said("file: visits.csv", "file: visits.csv\n    rows: many", "A number is needed here"),
                 said("times: 10", "times: ten", "A number is needed here"),
                 said("given: yes", "given: perhaps", "This must be yes or no"),
                 said("when: {column: margin, given: yes}", "when: {column: margin}", "A condition needs is, given"),

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.TestRegistry;
 import org.sarcomaregistry.application.importing.Disposition.Kind;
@@ -170,7 +171,7 @@ class ImportReportsTest {
     }
 
     private static FileForm file(String name) {
-        return new FileForm(name, ',', true, true, StandardCharsets.UTF_8, ImmutableSet.of());
+        return new FileForm(name, ',', true, true, OptionalInt.empty(), StandardCharsets.UTF_8, ImmutableSet.of());
     }
 
     private static ImmutableList<FieldSpec> fields() {
