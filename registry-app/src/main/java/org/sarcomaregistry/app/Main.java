@@ -79,7 +79,7 @@ public final class Main implements Runnable {
         return commandLine(clock, COMMANDS.keySet());
     }
 
-    /** Making a command costs a start tenths of a second: those that are not named are left out. */
+    /** Making a command takes time from a start: those that are not named are left out. */
     private static CommandLine commandLine(Clock clock, Collection<String> names) {
         var line = new CommandLine(new Main());
         names.forEach(name -> line.addSubcommand(

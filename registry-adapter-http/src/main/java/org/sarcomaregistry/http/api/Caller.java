@@ -3,18 +3,14 @@ package org.sarcomaregistry.http.api;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.Optional;
 import org.sarcomaregistry.application.access.Access;
 import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.application.reporting.Sender;
-import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.application.reporting.SendingUnit;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.report.MessageKey;
 import org.sarcomaregistry.domain.report.ReportForm;
 import org.sarcomaregistry.domain.text.Text;
-import org.sarcomaregistry.domain.unit.Department;
-import org.sarcomaregistry.domain.unit.HealthUnits;
-import org.sarcomaregistry.domain.unit.OrganisationNumber;
 import org.sarcomaregistry.domain.unit.ReportingUnit;
 import org.sarcomaregistry.http.Identity;
 import org.sarcomaregistry.http.Problem;
@@ -47,19 +43,11 @@ record Caller(Identity identity, Access access) {
      */
     void requireReporter(ReportForm form) {
         requireAny(Role.REPORTER);
-        var unit = unit(form).map(ReportingUnit::number);
+        var unit = SendingUnit.of(form).map(ReportingUnit::number);
         if (unit.isPresent() && !access.mayReport(identity.subject(), unit.get().digits())) {
             throw notAppointed("/sender_unit", NOT_THAT_UNIT);
         }
         requireOriginal(form, asReporter());
-    }
-
-    /** The unit of the form, if there can be such a unit. */
-    private static Optional<ReportingUnit> unit(ReportForm form) {
-        var department = form.answer("department").flatMap(code -> Codes.parse(Department.class, code));
-        return form.answer("sender_unit")
-                .flatMap(OrganisationNumber::parse)
-                .flatMap(number -> department.flatMap(of -> ReportingUnit.of(HealthUnits.norway(), number, of)));
     }
 
     /** Must be a source of evidence. */

@@ -53,7 +53,34 @@ record DraftBody(
         }
     }
 
+    /** As lists have it. */
     static DraftBody of(Draft draft, Clock clock) {
+        return of(draft, clock, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** With what would be found in it. */
+    static DraftBody of(Draft draft, Clock clock, Optional<ImmutableList<Finding>> found) {
+        return of(draft, clock, found.map(DraftBody::violations), Optional.empty(), Optional.empty());
+    }
+
+    /** With everything that is known of it. */
+    static DraftBody whole(
+            Draft draft, Clock clock, Optional<ImmutableList<Finding>> found, List<DraftEvent> happened) {
+        var history = happened.stream().map(Event::of).collect(toImmutableList());
+        return of(
+                draft,
+                clock,
+                found.map(DraftBody::violations),
+                Optional.of(draft.form().fields()),
+                Optional.of(history));
+    }
+
+    private static DraftBody of(
+            Draft draft,
+            Clock clock,
+            Optional<ImmutableList<Violation>> findings,
+            Optional<ImmutableSortedMap<String, ImmutableList<String>>> answers,
+            Optional<ImmutableList<Event>> history) {
         return new DraftBody(
                 draft.id().toString(),
                 draft.version(),
@@ -66,52 +93,18 @@ record DraftBody(
                 draft.savedAt().toString(),
                 idle(draft.savedAt(), clock),
                 draft.receipt().map(UUID::toString),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                findings,
+                answers,
+                history);
+    }
+
+    private static ImmutableList<Violation> violations(ImmutableList<Finding> found) {
+        return found.stream().map(Violation::of).collect(toImmutableList());
     }
 
     private static long idle(Instant savedAt, Clock clock) {
         return ChronoUnit.DAYS.between(
                 savedAt.atZone(clock.getZone()).toLocalDate(),
                 clock.instant().atZone(clock.getZone()).toLocalDate());
-    }
-
-    DraftBody with(List<Finding> found) {
-        var shown = found.stream().map(Violation::of).collect(toImmutableList());
-        return new DraftBody(
-                id,
-                version,
-                state,
-                form,
-                senderUnit,
-                department,
-                holder,
-                begunAt,
-                savedAt,
-                idleDays,
-                receipt,
-                Optional.of(shown),
-                answers,
-                history);
-    }
-
-    DraftBody whole(Draft draft, List<DraftEvent> events) {
-        var happened = events.stream().map(Event::of).collect(toImmutableList());
-        return new DraftBody(
-                id,
-                version,
-                state,
-                form,
-                senderUnit,
-                department,
-                holder,
-                begunAt,
-                savedAt,
-                idleDays,
-                receipt,
-                findings,
-                Optional.of(draft.form().fields()),
-                Optional.of(happened));
     }
 }

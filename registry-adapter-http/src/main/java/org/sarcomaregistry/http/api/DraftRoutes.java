@@ -16,6 +16,7 @@ import org.sarcomaregistry.application.drafting.DiscardReason;
 import org.sarcomaregistry.application.drafting.Draft;
 import org.sarcomaregistry.application.drafting.DraftOutcome;
 import org.sarcomaregistry.domain.code.Codes;
+import org.sarcomaregistry.domain.report.Finding;
 import org.sarcomaregistry.domain.report.ReportForm;
 import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.http.Problem;
@@ -76,7 +77,8 @@ final class DraftRoutes {
         var draft = id(ctx).flatMap(id -> writing.drafting().find(author(caller), id))
                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND).toException());
         ctx.header("ETag", Shown.tag(draft.version())).header("Cache-Control", "no-store");
-        Written.json(ctx, shown(draft).whole(draft, writing.drafting().history(draft)));
+        var history = writing.drafting().history(draft);
+        Written.json(ctx, DraftBody.whole(draft, useCases.clock(), findings(draft), history));
     }
 
     private void save(Context ctx, Caller caller) throws IOException {
@@ -122,7 +124,7 @@ final class DraftRoutes {
                         done -> () -> {
                             beside.accept(done.draft());
                             ctx.header("ETag", Shown.tag(done.draft().version()));
-                            Written.json(ctx, shown(done.draft()));
+                            Written.json(ctx, DraftBody.of(done.draft(), useCases.clock(), findings(done.draft())));
                         },
                         sent -> () -> Answers.write(ctx, sent.outcome(), ReceiptBody::of),
                         refused -> () -> {
@@ -131,11 +133,11 @@ final class DraftRoutes {
                 .run();
     }
 
-    private DraftBody shown(Draft draft) {
-        var body = DraftBody.of(draft, useCases.clock());
+    /** Of a draft that is closed nothing more can be found. */
+    private Optional<ImmutableList<Finding>> findings(Draft draft) {
         return draft.state() == Draft.State.ACTIVE
-                ? body.with(writing.forms().findings(draft, LocalDate.now(useCases.clock())))
-                : body;
+                ? Optional.of(writing.forms().findings(draft, LocalDate.now(useCases.clock())))
+                : Optional.empty();
     }
 
     static String location(Draft draft) {

@@ -35,10 +35,12 @@ final class ReceiptRoutes {
 
     private final Transactions transactions;
     private final KnownEffects effects;
+    private final PatientReceipts ofPatients;
 
     ReceiptRoutes(UseCases useCases) {
         this.transactions = useCases.transactions();
         this.effects = new KnownEffects(useCases.effects());
+        this.ofPatients = new PatientReceipts(transactions);
     }
 
     private record Page(ImmutableList<ReceiptBody> receipts) {}
@@ -73,7 +75,7 @@ final class ReceiptRoutes {
         var patient = form.answer("patient_scheme")
                 .flatMap(scheme -> form.answer("patient_value").flatMap(value -> patient(scheme, value)))
                 .orElseThrow(ReceiptRoutes::withoutPatient);
-        var found = new PatientReceipts(transactions).of(caller.asReporter(), patient, filter);
+        var found = ofPatients.of(caller.asReporter(), patient, filter);
         Written.json(ctx, page(found, found.size()));
     }
 

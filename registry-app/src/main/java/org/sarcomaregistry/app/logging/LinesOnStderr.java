@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 
 /**
  * One event, one line, on stderr: stdout belongs to what a command answers. Line breaks inside a message are not obeyed.
- * Written in Java because reading it from XML would cost every start a tenth of a second; whoever wants another log names
- * a file of Logback's in the system property {@code logback.configurationFile}.
+ * Written in Java so that a start loads no XML reader; whoever wants another log names a file of Logback's in the system
+ * property {@code logback.configurationFile}.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class LinesOnStderr extends ContextAwareBase implements Configurator {

@@ -15,6 +15,14 @@ import org.sarcomaregistry.domain.code.Codes;
  */
 public record DraftEvent(UUID draft, long version, What what, String by, Instant at, Optional<DiscardReason> reason) {
 
+    static DraftEvent of(Draft draft, What what, Author author, Instant at) {
+        return new DraftEvent(draft.id(), draft.version(), what, author.subject(), at, Optional.empty());
+    }
+
+    DraftEvent because(DiscardReason why) {
+        return new DraftEvent(draft, version, what, by, at, Optional.of(why));
+    }
+
     /** What can happen; savings are not noted one by one. */
     public enum What implements Coded {
         BEGUN,

@@ -10,14 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sarcomaregistry.application.drafting.DraftOutcome.Refused;
 import org.sarcomaregistry.application.drafting.DraftOutcome.Why;
+import org.sarcomaregistry.application.reporting.SendingUnit;
 import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.report.Examination;
 import org.sarcomaregistry.domain.report.Finding;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.ReportForm;
-import org.sarcomaregistry.domain.unit.Department;
-import org.sarcomaregistry.domain.unit.HealthUnits;
-import org.sarcomaregistry.domain.unit.OrganisationNumber;
 import org.sarcomaregistry.domain.unit.ReportingUnit;
 
 /**
@@ -92,10 +90,8 @@ public final class DraftForms {
     }
 
     private static Optional<ReportingUnit> unit(ReportForm form) {
-        var department = only(form, "department").flatMap(code -> Codes.parse(Department.class, code));
         return only(form, "sender_unit")
-                .flatMap(OrganisationNumber::parse)
-                .flatMap(number -> department.flatMap(of -> ReportingUnit.of(HealthUnits.norway(), number, of)));
+                .flatMap(number -> only(form, "department").flatMap(of -> SendingUnit.of(form)));
     }
 
     private static Optional<String> only(ReportForm form, String field) {

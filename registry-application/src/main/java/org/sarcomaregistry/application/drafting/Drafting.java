@@ -61,7 +61,7 @@ public final class Drafting {
         }
         return refusal(draft, stores).orElseGet(() -> {
             stores.drafts().add(draft);
-            stores.drafts().note(event(draft, What.BEGUN, author, Optional.empty()));
+            stores.drafts().note(DraftEvent.of(draft, What.BEGUN, author, now()));
             return new Done(draft);
         });
     }
@@ -104,7 +104,7 @@ public final class Drafting {
         return change(author, id, shown, (draft, stores) -> {
             var next = draft.saved(draft.form(), author.subject(), draft.savedAt());
             stores.drafts().replace(shown, next);
-            stores.drafts().note(event(next, What.TAKEN_OVER, author, Optional.empty()));
+            stores.drafts().note(DraftEvent.of(next, What.TAKEN_OVER, author, now()));
             return new Done(next);
         });
     }
@@ -113,7 +113,8 @@ public final class Drafting {
     public DraftOutcome discard(Author author, UUID id, long shown, DiscardReason reason) {
         return change(author, id, shown, (draft, stores) -> {
             stores.drafts().replace(shown, draft.discarded());
-            stores.drafts().note(event(draft, What.DISCARDED, author, Optional.of(reason)));
+            stores.drafts()
+                    .note(DraftEvent.of(draft, What.DISCARDED, author, now()).because(reason));
             return new Done(draft.discarded());
         });
     }
@@ -164,11 +165,8 @@ public final class Drafting {
         return access.mayReport(author.subject(), draft.unit().number().digits());
     }
 
-    private DraftEvent event(Draft draft, What what, Author author, Optional<DiscardReason> reason) {
-        return new DraftEvent(draft.id(), draft.version(), what, author.subject(), now(), reason);
-    }
-
-    private Instant now() {
+    /** As finely as the stores keep it. */
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -2,7 +2,6 @@ package org.sarcomaregistry.application.drafting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.sarcomaregistry.application.Collision;
@@ -78,18 +77,9 @@ public final class SubmitDraft {
                 .ifPresent(receipt -> {
                     boolean rejected = receipt.status() == Receipt.Status.REJECTED;
                     stores.drafts().replace(draft.version(), rejected ? draft : draft.submitted(receipt.id()));
-                    note(draft, author, stores, rejected ? What.REJECTED : What.SUBMITTED);
+                    stores.drafts()
+                            .note(DraftEvent.of(
+                                    draft, rejected ? What.REJECTED : What.SUBMITTED, author, drafting.now()));
                 });
-    }
-
-    private void note(Draft draft, Author author, Stores stores, What what) {
-        stores.drafts()
-                .note(new DraftEvent(
-                        draft.id(),
-                        draft.version(),
-                        what,
-                        author.subject(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        Optional.empty()));
     }
 }
