@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,11 +94,22 @@ record KeyFile(Path path) {
             channel.force(true);
         }
         try {
-            Files.move(draft, path);
+            name(draft);
         } finally {
             Files.deleteIfExists(draft);
         }
         onDisk(folder);
+    }
+
+    /** A link is refused where the name is taken. A move looks first and moves then, and may overwrite in between. */
+    private void name(Path draft) throws IOException {
+        try {
+            Files.createLink(path, draft);
+        } catch (FileAlreadyExistsException quicker) {
+            throw quicker;
+        } catch (FileSystemException withoutLinks) {
+            Files.move(draft, path);
+        }
     }
 
     /** A new name in a folder is safe once the folder is on disk; systems that can't open folders keep it without. */
