@@ -11,6 +11,7 @@ import static org.sarcomaregistry.domain.programme.OperationQuestions.OPERATED;
 import static org.sarcomaregistry.domain.programme.Recommendation.recommendation;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.AGE_18_TO_75;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.EWING;
+import static org.sarcomaregistry.domain.programme.TumourQuestions.GIST;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.HIGH_GRADE;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.LOCALISED;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.OSTEOSARCOMA;
@@ -28,6 +29,7 @@ final class DrugAdvice {
     private static final String ETOPOSIDE = "L01CB01";
     private static final String DOXORUBICIN = "L01DB01";
     private static final String CISPLATIN = "L01XA01";
+    private static final String IMATINIB = "L01EA01";
 
     static final ImmutableList<Recommendation> ALL = ImmutableList.of(
             recommendation(
@@ -82,7 +84,20 @@ final class DrugAdvice {
                             "The first line for metastatic soft tissue sarcoma has an anthracycline")
                     .asOf(SYSTEMIC_THERAPY)
                     .when(SARCOMA, SOFT_TISSUE, DrugQuestions.PALLIATIVE_FIRST_LINE)
-                    .then(DrugQuestions.ANTHRACYCLINE_FIRST));
+                    .then(DrugQuestions.ANTHRACYCLINE_FIRST),
+            recommendation(
+                            "DRUG-GIST-HIGH-RISK",
+                            "Operert GIST med høy risiko får imatinib",
+                            "Operated GIST of high risk gets imatinib")
+                    .asOf(OPERATION)
+                    .when(GIST, LOCALISED, OPERATED, GistQuestions.HIGH_RISK)
+                    .then(gave("gave-imatinib", IMATINIB)),
+            recommendation(
+                            "DRUG-GIST-TESTED",
+                            "GIST undersøkes for mutasjon før imatinib",
+                            "GIST is tested for mutations before imatinib")
+                    .when(GIST, gave("gave-imatinib", IMATINIB))
+                    .then(GistQuestions.MUTATION_TESTED));
 
     private DrugAdvice() {}
 }

@@ -1,6 +1,14 @@
 package org.sarcomaregistry.domain.staging;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sarcomaregistry.domain.table.BrokenTable;
 import org.sarcomaregistry.domain.table.Table;
 
@@ -61,6 +69,36 @@ public final class GistRisk {
             throw new IllegalStateException("no rule for " + gist);
         }
         return Decision.by(rules.get(at).step(NAME), rules.get(at).risk());
+    }
+
+    /**
+     * {@return the risks that a GIST can have of which not everything is known} Exact: risk changes at the rules' limits
+     * only, and each part between them is tried.
+     *
+     * @param sizeCm largest diameter in centimetres, greater than zero; absent when unknown
+     * @param mitosesPer5mm2 not negative; absent when unknown
+     * @param sites where it may lie
+     * @param ruptured both when nobody knows
+     */
+    public ImmutableSet<Risk> possible(
+            Optional<Double> sizeCm, Optional<Double> mitosesPer5mm2, Set<GistSite> sites, Set<Boolean> ruptured) {
+        var risks = EnumSet.noneOf(Risk.class);
+        for (var size : sizeCm.map(Set::of).orElseGet(() -> parts(GistRule::cm))) {
+            for (var mitoses : mitosesPer5mm2.map(Set::of).orElseGet(() -> parts(GistRule::mitoses))) {
+                Sets.cartesianProduct(sites, ruptured)
+                        .forEach(at -> risks.add(of(new Gist(size, mitoses, (GistSite) at.get(0), (Boolean) at.get(1)))
+                                .value()));
+            }
+        }
+        return Sets.immutableEnumSet(risks);
+    }
+
+    /** One number out of each part into which the limits cut all numbers; a limit belongs to the part below it. */
+    private Set<Double> parts(Function<GistRule, Span> of) {
+        var limits =
+                rules.stream().flatMap(rule -> of.apply(rule).limits()).collect(Collectors.toCollection(TreeSet::new));
+        limits.add(Math.nextUp(limits.last()));
+        return limits;
     }
 
     private int first(Gist gist) {

@@ -2,6 +2,7 @@ package org.sarcomaregistry.domain.staging;
 
 import com.google.common.primitives.Doubles;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sarcomaregistry.domain.table.Row;
 import org.sarcomaregistry.domain.text.Text;
 
@@ -24,6 +25,10 @@ record Span(Optional<Double> over, Optional<Double> upTo) {
     boolean holds(double number) {
         return over.map(limit -> number > limit).orElse(true)
                 && upTo.map(limit -> number <= limit).orElse(true);
+    }
+
+    Stream<Double> limits() {
+        return Stream.concat(over.stream(), upTo.stream());
     }
 
     /** {@code over 5 cm, up to 10 cm}; {@code any} followed by the name where there is no limit. */

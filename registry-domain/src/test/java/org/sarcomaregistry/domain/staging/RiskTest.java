@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sarcomaregistry.domain.table.Tables.table;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -161,5 +165,37 @@ class RiskTest {
                 .hasMessage("risk:5: site cannot be mouth");
         assertThatThrownBy(() -> SftRisk.of(table("points", "factor|from|points|text_nb|text_en", "age||0|a|b")))
                 .hasMessage("points:0: has no points for size");
+    }
+
+    @Property
+    void what_is_unknown_of_a_gist_leaves_exactly_the_risks_that_it_can_still_turn_out_to_have(
+            @ForAll("gists") Gist gist,
+            @ForAll boolean sizeKnown,
+            @ForAll boolean countKnown,
+            @ForAll boolean ruptureKnown) {
+        var sites = Set.of(gist.site());
+        var ruptured = ruptureKnown ? Set.of(gist.ruptured()) : Set.of(true, false);
+        var possible = GistRisk.current()
+                .possible(
+                        Optional.of(gist.sizeCm()).filter(cm -> sizeKnown),
+                        Optional.of(gist.mitosesPer5mm2()).filter(count -> countKnown),
+                        sites,
+                        ruptured);
+        var reached = new HashSet<Risk>();
+        for (var cm : sizeKnown ? List.of(gist.sizeCm()) : List.of(0.1, 2.0, 2.1, 5.0, 5.1, 10.0, 10.1, 40.0)) {
+            for (var mitoses : countKnown ? List.of(gist.mitosesPer5mm2()) : List.of(0.0, 5.0, 6.0, 10.0, 11.0, 90.0)) {
+                ruptured.forEach(burst -> reached.add(GistRisk.current()
+                        .of(new Gist(cm, mitoses, gist.site(), burst))
+                        .value()));
+            }
+        }
+        assertThat(possible).containsExactlyInAnyOrderElementsOf(reached);
+    }
+
+    @Test
+    void a_gist_of_which_nothing_is_known_may_have_any_risk() {
+        assertThat(GistRisk.current()
+                        .possible(Optional.empty(), Optional.empty(), Set.of(GistSite.values()), Set.of(true, false)))
+                .containsExactlyInAnyOrder(Risk.VERY_LOW, Risk.LOW, Risk.INTERMEDIATE, Risk.HIGH);
     }
 }
