@@ -5,11 +5,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import org.sarcomaregistry.domain.indicator.Scopes;
-import org.sarcomaregistry.domain.report.Codebook;
 import org.sarcomaregistry.domain.subtype.SubtypeCatalogue;
 import org.sarcomaregistry.http.SecurityHeaders;
 
-/** Reference tables: units, subtypes, and the codebook of the forms. */
+/** Reference tables: units and subtypes. */
 final class CatalogueRoutes {
 
     private static final int KEEP_SECONDS = 300;
@@ -21,7 +20,6 @@ final class CatalogueRoutes {
     void addTo(Routes routes) {
         routes.open("/units", CatalogueRoutes::units);
         routes.open("/subtypes", CatalogueRoutes::subtypes);
-        routes.open("/codebook", CatalogueRoutes::codebook);
     }
 
     private static void units(Context ctx) {
@@ -39,11 +37,6 @@ final class CatalogueRoutes {
                 ctx,
                 new Subtypes(
                         catalogue.edition(), found.stream().map(SubtypeBody::of).collect(toImmutableList())));
-    }
-
-    private static void codebook(Context ctx) {
-        Parameters.of(ctx);
-        write(ctx, CodebookBody.of(Codebook.current()));
     }
 
     private static void write(Context ctx, Object body) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -27,30 +28,62 @@ import org.sarcomaregistry.http.Violation;
  */
 final class FormReader {
 
+    /** Where the form stands in the body. */
+    private final String at;
+
     private final Map<String, List<String>> answers = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
-    private FormReader() {}
+    private FormReader(String at) {
+        this.at = at;
+    }
 
     /** The form; a problem with every violation is thrown if the text is anything else. */
     static ReportForm read(String json) {
-        var reader = new FormReader();
+        return bounded(json, parser -> {
+            var form = new FormReader("").whole(parser);
+            requireEnd(parser, "JSON-objektet", "the JSON object");
+            return form;
+        });
+    }
+
+    /** A list of forms, as many as are taken at once; the same problem if the text is anything else. */
+    static ImmutableList<ReportForm> readMany(String json, int most) {
+        return bounded(json, parser -> {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                throw broken("", "JSON-LIST", "Innholdet er ikke en JSON-liste", "The body is not a JSON list");
+            }
+            var forms = new ArrayList<ReportForm>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (forms.size() == most) {
+                    throw broken(
+                            "",
+                            "JSON-LIST",
+                            "Listen er for lang: høyst " + most,
+                            "The list is too long: at most " + most);
+                }
+                forms.add(new FormReader("/" + forms.size()).object(parser));
+            }
+            requireEnd(parser, "JSON-listen", "the JSON list");
+            return ImmutableList.copyOf(forms);
+        });
+    }
+
+    private interface Reading<T> {
+        T read(JsonParser parser) throws IOException;
+    }
+
+    private static <T> T bounded(String json, Reading<T> reading) {
         try (var parser = Json.bounded().createParser(json)) {
-            reader.readWhole(parser);
+            return wellFormed(parser, reading);
         } catch (IOException e) {
             throw new IllegalStateException("a text can't fail to be read", e);
         }
-        if (!reader.violations.isEmpty()) {
-            throw Problem.of(ProblemKind.BROKEN_BODY)
-                    .withViolations(reader.violations)
-                    .toException();
-        }
-        return ReportForm.of(reader.answers);
     }
 
-    private void readWhole(JsonParser parser) throws IOException {
+    private static <T> T wellFormed(JsonParser parser, Reading<T> reading) throws IOException {
         try {
-            object(parser);
+            return reading.read(parser);
         } catch (StreamConstraintsException e) {
             throw broken(
                     place(parser),
@@ -69,9 +102,14 @@ final class FormReader {
                 .orElse("");
     }
 
-    private void object(JsonParser parser) throws IOException {
-        if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw broken("", "JSON-OBJECT", "Innholdet er ikke ett JSON-objekt", "The body is not one JSON object");
+    private ReportForm whole(JsonParser parser) throws IOException {
+        parser.nextToken();
+        return object(parser);
+    }
+
+    private ReportForm object(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw broken(at, "JSON-OBJECT", "Innholdet er ikke ett JSON-objekt", "The body is not one JSON object");
         }
         for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             if (answers.containsKey(name)) {
@@ -84,8 +122,15 @@ final class FormReader {
                 single(parser, name, field);
             }
         }
+        if (!violations.isEmpty()) {
+            throw Problem.of(ProblemKind.BROKEN_BODY).withViolations(violations).toException();
+        }
+        return ReportForm.of(answers);
+    }
+
+    private static void requireEnd(JsonParser parser, String nb, String en) throws IOException {
         if (parser.nextToken() != null) {
-            throw broken("", "JSON-TRAILING", "Det står noe etter JSON-objektet", "Something follows the JSON object");
+            throw broken("", "JSON-TRAILING", "Det står noe etter " + nb, "Something follows " + en);
         }
     }
 
@@ -114,7 +159,7 @@ final class FormReader {
     }
 
     private void violate(String name, String rule, String nb, String en) {
-        violations.add(Violation.error(pointer(name), rule, Text.of("Feltet " + nb, "The field " + en)));
+        violations.add(Violation.error(at + pointer(name), rule, Text.of("Feltet " + nb, "The field " + en)));
     }
 
     /** A name that the codebook doesn't know is not repeated: it might hold anything. */

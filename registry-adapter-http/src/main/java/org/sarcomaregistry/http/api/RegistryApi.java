@@ -32,6 +32,7 @@ public final class RegistryApi implements Section {
         new DraftRoutes(useCases).addTo(routes);
         new ReceiptRoutes(useCases).addTo(routes);
         new CatalogueRoutes().addTo(routes);
+        new CodebookRoutes().addTo(routes);
         new IndicatorRoutes().addTo(routes);
         new ReleaseRoutes(useCases.releases()).addTo(routes);
         new StatisticsRoutes(useCases).addTo(routes);

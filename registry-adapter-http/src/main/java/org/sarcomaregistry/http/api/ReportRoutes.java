@@ -26,6 +26,7 @@ import org.sarcomaregistry.http.Violation;
 final class ReportRoutes {
 
     private static final String EFFECTS = "effects";
+    private static final int MOST_AT_ONCE = 100;
 
     private final UseCases useCases;
     private final KnownEffects effects;
@@ -35,11 +36,14 @@ final class ReportRoutes {
         this.effects = new KnownEffects(useCases.effects());
     }
 
+    private record Examinations(ImmutableList<Examination> examinations) {}
+
     private record Examination(boolean acceptable, ImmutableList<Violation> violations) {}
 
     void addTo(Routes routes) {
         routes.post("/reports", this::report, TokenScope.REPORT);
         routes.post("/reports/validation", this::examine, TokenScope.REPORT, TokenScope.EVIDENCE);
+        routes.post("/reports/validations", this::examineAll, TokenScope.REPORT, TokenScope.EVIDENCE);
         routes.post("/withdrawals", this::withdraw, TokenScope.REPORT);
         routes.post("/evidence", this::evidence, TokenScope.EVIDENCE);
     }
@@ -69,13 +73,24 @@ final class ReportRoutes {
     private void examine(Context ctx, Caller caller) throws IOException {
         Parameters.of(ctx);
         caller.requireAny();
-        var findings =
-                useCases.examination().of(form(ctx, kind -> true), today()).findings();
+        Written.json(ctx, examined(form(ctx, kind -> true)));
+    }
+
+    private void examineAll(Context ctx, Caller caller) throws IOException {
+        Parameters.of(ctx);
+        caller.requireAny();
         Written.json(
                 ctx,
-                new Examination(
-                        findings.stream().noneMatch(Finding::rejects),
-                        findings.stream().map(Violation::of).collect(toImmutableList())));
+                new Examinations(FormReader.readMany(Body.json(ctx), MOST_AT_ONCE).stream()
+                        .map(this::examined)
+                        .collect(toImmutableList())));
+    }
+
+    private Examination examined(ReportForm form) {
+        var findings = useCases.examination().of(form, today()).findings();
+        return new Examination(
+                findings.stream().noneMatch(Finding::rejects),
+                findings.stream().map(Violation::of).collect(toImmutableList()));
     }
 
     private void answer(Context ctx, Caller caller, boolean wanted, Outcome outcome) {

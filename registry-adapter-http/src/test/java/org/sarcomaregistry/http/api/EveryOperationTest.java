@@ -94,6 +94,12 @@ class EveryOperationTest {
                     .put(
                             "validateReport",
                             () -> api.post("/reports/validation", REPORTER, message("v-1", 3, aWorkUp())))
+                    .put(
+                            "validateReports",
+                            () -> api.ask("POST", "/reports/validations")
+                                    .bearer(api.token(REPORTER))
+                                    .json("[" + TestApi.json(message("v-1", 3, aWorkUp())) + "]")
+                                    .answer())
                     .put("withdraw", () -> {
                         api.report("w-2", 2, aWorkUp());
                         return api.post("/withdrawals", REPORTER, withdrawal());
@@ -117,6 +123,8 @@ class EveryOperationTest {
                     .put("listUnits", open("/units"))
                     .put("listSubtypes", open("/subtypes?search=liposarkom"))
                     .put("getCodebook", open("/codebook"))
+                    .put("getCodebookVersion", open("/codebook/1"))
+                    .put("getFormSchema", open("/codebook/2/schemas/surgery"))
                     .put("listIndicators", open("/indicators"))
                     .put("getIndicator", open("/indicators/SARK-R0"))
                     .put("listReleases", open("/releases"))

@@ -17,6 +17,7 @@ import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.person.PatientId;
+import org.sarcomaregistry.domain.report.Codebook;
 import org.sarcomaregistry.domain.report.Evidence.Procedure;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.PersonKey;
@@ -110,7 +111,7 @@ public record Invitation(FigureKey figure, ReportForm form) {
                 List.of("demo-" + expectation.happenedOn() + "-"
                         + missing.course().person().key().value()));
         answers.put("form", List.of("surgery"));
-        answers.put("form_version", List.of(registry.examination().codebook().version()));
+        answers.put("form_version", List.of(Codebook.current().version()));
         answers.put("patient_scheme", patient.answers("patient_scheme"));
         answers.put("patient_value", patient.answers("patient_value"));
         answers.put("sender_unit", List.of(expectation.unit().toString()));

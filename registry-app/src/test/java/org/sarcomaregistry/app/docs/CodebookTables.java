@@ -2,6 +2,7 @@ package org.sarcomaregistry.app.docs;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
@@ -10,10 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.sarcomaregistry.domain.report.Codebook;
+import org.sarcomaregistry.domain.report.CodebookVersion;
+import org.sarcomaregistry.domain.report.Condition;
 import org.sarcomaregistry.domain.report.FieldSpec;
 import org.sarcomaregistry.domain.report.FormKind;
-import org.sarcomaregistry.domain.report.Requirement;
 import org.sarcomaregistry.domain.report.Values;
+import org.sarcomaregistry.domain.text.Text;
 
 /** Every field of the codebook, one table for each group of fields. */
 final class CodebookTables {
@@ -25,7 +28,32 @@ final class CodebookTables {
                 Codebook.current().all().stream().collect(groupingBy(FieldSpec::group, LinkedHashMap::new, toList()));
         return groups.entrySet().stream()
                 .map(group -> "\n### " + title(group.getKey()) + "\n\n" + table(group.getValue()))
-                .collect(joining("", "\nVersion " + Codebook.current().version() + ".\n", "\n"));
+                .collect(joining("", "\n" + versions(), meanings() + "\n"));
+    }
+
+    private static String versions() {
+        var table = Markdown.table("version", "released", "fingerprint");
+        CodebookVersion.all()
+                .forEach(version -> table.row(
+                        version.version(), version.released().toString(), Markdown.code(version.fingerprint())));
+        return table + "\nVersion " + Codebook.current().version() + " is in force.\n";
+    }
+
+    /** Each code once, with all the fields that mean the same by it. */
+    private static String meanings() {
+        var table = Markdown.table("code", "fields", "norsk", "English");
+        Codebook.current().all().stream()
+                .flatMap(field -> field.words().codes().entrySet().stream()
+                        .map(code -> List.of(
+                                Markdown.code(code.getKey()),
+                                code.getValue().nb(),
+                                code.getValue().en(),
+                                Markdown.code(field.name()))))
+                .distinct()
+                .collect(groupingBy(
+                        row -> row.subList(0, 3), LinkedHashMap::new, mapping(row -> row.get(3), joining(", "))))
+                .forEach((row, fields) -> table.row(row.get(0), fields, row.get(1), row.get(2)));
+        return "\n### What the codes mean\n\n" + table;
     }
 
     private static String title(String group) {
@@ -43,15 +71,18 @@ final class CodebookTables {
     }
 
     private static String table(List<FieldSpec> fields) {
-        var table = Markdown.table("field", "type", "unit", "answers", "needed", "norsk", "English");
+        var table =
+                Markdown.table("field", "type", "unit", "answers", "needed", "not asked", "norsk", "English", "help");
         fields.forEach(field -> table.row(
                 Markdown.code(field.name()),
                 field.type().code(),
                 field.unit(),
                 answers(field.values()),
-                needed(field.required()),
+                condition(field.required()),
+                condition(field.hidden()),
                 field.label().nb(),
-                field.label().en()));
+                field.label().en(),
+                field.words().help().map(Text::en).orElse("")));
         return table.toString();
     }
 
@@ -66,7 +97,7 @@ final class CodebookTables {
         return String.join(", ", parts);
     }
 
-    private static String needed(Requirement requirement) {
+    private static String condition(Condition requirement) {
         if (requirement.always()) {
             return "yes";
         }

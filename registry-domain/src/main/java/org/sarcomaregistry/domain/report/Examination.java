@@ -15,41 +15,60 @@ import org.sarcomaregistry.domain.unit.HealthUnits;
 
 /**
  * Examines a form as it arrives: whether it is a form at all, whether its answers are answers, whether they can be true
- * together. All findings come at once.
+ * together. All findings come at once. A form is examined by the version of the codebook that it names.
  *
  * <p>Pure: the same form on the same day has the same outcome.
  */
 public final class Examination {
 
-    private final Codebook codebook;
-    private final FormCheck formCheck;
+    private final Function<ReportForm, ByBook> books;
     private final IdentityCheck identityCheck;
     private final UnitCheck unitCheck;
-    private final ImmutableMap<FormKind, DateCheck> dateChecks;
 
-    /**
-     * An examination by a codebook, for a way in that takes certain patient numbers.
-     *
-     * @param codebook which fields there are
-     * @param policy which numbers of patients are taken
-     */
-    public Examination(Codebook codebook, IdPolicy policy) {
-        this.codebook = codebook;
-        this.formCheck = new FormCheck(codebook);
-        this.identityCheck = new IdentityCheck(policy);
-        this.unitCheck = new UnitCheck(HealthUnits.norway());
-        this.dateChecks = Arrays.stream(FormKind.values())
-                .collect(toImmutableMap(Function.identity(), kind -> new DateCheck(codebook, kind)));
+    /** What is examined by one version of the codebook. */
+    private record ByBook(FormCheck formCheck, ImmutableMap<FormKind, DateCheck> dateChecks) {
+
+        static ByBook of(Codebook codebook) {
+            return new ByBook(
+                    new FormCheck(codebook),
+                    Arrays.stream(FormKind.values())
+                            .collect(toImmutableMap(Function.identity(), kind -> new DateCheck(codebook, kind))));
+        }
     }
 
     /**
-     * Examines by the codebook in force.
+     * An examination by one codebook, for a way in that takes certain patient numbers.
+     *
+     * @param codebook which fields there are, whatever version a form names
+     * @param policy which numbers of patients are taken
+     */
+    public Examination(Codebook codebook, IdPolicy policy) {
+        this(constant(ByBook.of(codebook)), policy);
+    }
+
+    private Examination(Function<ReportForm, ByBook> books, IdPolicy policy) {
+        this.books = books;
+        this.identityCheck = new IdentityCheck(policy);
+        this.unitCheck = new UnitCheck(HealthUnits.norway());
+    }
+
+    private static Function<ReportForm, ByBook> constant(ByBook book) {
+        return form -> book;
+    }
+
+    /**
+     * Examines by every version that was released; a form that names none of them by the one in force.
      *
      * @param policy which numbers of patients are taken
-     * @return an examination by the current codebook
+     * @return an examination by the version that each form names
      */
     public static Examination current(IdPolicy policy) {
-        return new Examination(Codebook.current(), policy);
+        var current = ByBook.of(Codebook.current());
+        var released = Codebook.versions().stream()
+                .flatMap(version -> Codebook.of(version).stream())
+                .collect(toImmutableMap(Codebook::version, ByBook::of));
+        return new Examination(
+                form -> form.answer("form_version").map(released::get).orElse(current), policy);
     }
 
     /**
@@ -64,24 +83,20 @@ public final class Examination {
         return kind.map(k -> examine(k, form, today)).orElseGet(Examination::noSuchForm);
     }
 
-    /** {@return the codebook that this examination follows} */
-    public Codebook codebook() {
-        return codebook;
-    }
-
     private static Examined noSuchForm() {
         return new Examined.Rejected(ImmutableList.of(FormRule.FORM_KIND.at("form")));
     }
 
     private Examined examine(FormKind kind, ReportForm form, LocalDate today) {
+        var book = books.apply(form);
         var formal = ImmutableList.<Finding>builder()
-                .addAll(formCheck.of(kind, form))
+                .addAll(book.formCheck().of(kind, form))
                 .addAll(identity(form))
                 .build();
         if (formal.stream().anyMatch(Finding::rejects)) {
             return new Examined.Rejected(formal);
         }
-        var dates = ImmutableList.copyOf(Iterables.concat(formal, dates(kind, form, today)));
+        var dates = ImmutableList.copyOf(Iterables.concat(formal, dates(book, kind, form, today)));
         if (dates.stream().anyMatch(Finding::rejects)) {
             return new Examined.Rejected(dates);
         }
@@ -102,8 +117,8 @@ public final class Examination {
                 .toList();
     }
 
-    private Iterable<Finding> dates(FormKind kind, ReportForm form, LocalDate today) {
-        return Optional.ofNullable(dateChecks.get(kind)).orElseThrow().of(form, born(form), today);
+    private static Iterable<Finding> dates(ByBook book, FormKind kind, ReportForm form, LocalDate today) {
+        return Optional.ofNullable(book.dateChecks().get(kind)).orElseThrow().of(form, born(form), today);
     }
 
     private static Optional<LocalDate> born(ReportForm form) {

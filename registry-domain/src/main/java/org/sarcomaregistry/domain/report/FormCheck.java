@@ -26,7 +26,9 @@ final class FormCheck {
     private static Optional<Finding> judge(FieldSpec spec, ReportForm form) {
         var answers = form.answers(spec.name());
         if (!answers.isEmpty()) {
-            return new FieldCheck(spec).of(answers);
+            return spec.hidden().holdsFor(form)
+                    ? Optional.of(FormRule.FIELD_HIDDEN.at(spec))
+                    : new FieldCheck(spec).of(answers);
         }
         return spec.required().holdsFor(form) ? Optional.of(FormRule.FIELD_MISSING.at(spec)) : Optional.empty();
     }

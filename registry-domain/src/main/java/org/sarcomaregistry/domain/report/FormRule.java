@@ -17,6 +17,10 @@ public enum FormRule implements Coded {
     FIELD_UNKNOWN(
             "Skjemaet har ikke noe slikt felt; kodeboken viser dem det har",
             "The form has no such field; the codebook shows those that it has"),
+    /** An answer to a field that other answers leave nothing to ask for. */
+    FIELD_HIDDEN(
+            "{field} skal ikke besvares ved siden av de andre svarene",
+            "{field} is not asked beside the other answers"),
     /** Several answers where one is taken. */
     FIELD_MANY("{field} har flere svar, men tar ett", "{field} has several answers but takes one"),
     /** The same answer twice. */

@@ -20,8 +20,8 @@ import org.sarcomaregistry.domain.unit.PathologyLaboratories;
 public enum Reference {
     /** A kind of message. */
     FORM(text -> Codes.parse(FormKind.class, text).isPresent()),
-    /** A version of the codebook. */
-    VERSION(text -> text.equals("1")),
+    /** A version of the codebook that was released. */
+    VERSION(text -> Codebook.of(text).isPresent()),
     /** A patient's number, which the examination reads by its scheme. */
     PATIENT(text -> true),
     /** An organisation number. */

@@ -2,6 +2,8 @@ package org.sarcomaregistry.domain.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -32,6 +34,26 @@ class CodebookLawsTest {
     void the_codebook_allows_what_is_made_of_it(@ForAll("forms") Tuple2<FormKind, ReportForm> form) {
         assertThat(new FormCheck(Codebook.current()).of(form.get1(), form.get2()))
                 .isEmpty();
+    }
+
+    @Property
+    void a_form_that_is_reset_has_no_answer_that_was_not_asked_for_and_keeps_all_others(
+            @ForAll("unasked") Tuple2<FormKind, ReportForm> form) {
+        var codebook = Codebook.current();
+        var reset = codebook.reset(form.get1(), form.get2());
+        assertThat(hidden(form.get1(), reset)).isEmpty();
+        assertThat(codebook.reset(form.get1(), reset)).isEqualTo(reset);
+        assertThat(Sets.difference(form.get2().fields().keySet(), reset.fields().keySet()))
+                .isEqualTo(hidden(form.get1(), form.get2()));
+        assertThat(form.get2().fields().entrySet()).containsAll(reset.fields().entrySet());
+    }
+
+    private static ImmutableSet<String> hidden(FormKind kind, ReportForm form) {
+        return new FormCheck(Codebook.current())
+                .of(kind, form).stream()
+                        .filter(finding -> finding.code().equals("FIELD-HIDDEN"))
+                        .map(finding -> finding.pointer().substring(1))
+                        .collect(ImmutableSet.toImmutableSet());
     }
 
     @Property
@@ -78,6 +100,12 @@ class CodebookLawsTest {
     /** Grade 4 of the old system is the one answer that is kept as another. */
     private static ReportForm expected(ReportForm form) {
         return form.answers("grade").contains("4") ? form.with("grade", "3") : form;
+    }
+
+    @Provide
+    Arbitrary<Tuple2<FormKind, ReportForm>> unasked() {
+        return Arbitraries.of(FormKind.values())
+                .flatMap(kind -> Forms.unasked(kind).map(form -> Tuple.of(kind, form)));
     }
 
     @Provide

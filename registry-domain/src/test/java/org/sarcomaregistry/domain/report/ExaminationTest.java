@@ -164,7 +164,25 @@ class ExaminationTest {
             assertThat(examined.<Boolean>fold(accepted -> true, rejected -> false))
                     .isEqualTo(inOrder);
         });
-        assertThat(examination.codebook()).isSameAs(Codebook.current());
+    }
+
+    @Test
+    void a_form_is_examined_by_the_version_that_it_names() {
+        var unasked = aWorkUp().with("pet_date", "2024-02-20");
+        assertThat(examination.of(unasked.with("form_version", "1"), TODAY)).isInstanceOf(Examined.Accepted.class);
+        assertThat(examination.of(unasked.with("form_version", "2"), TODAY).findings())
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("FIELD-HIDDEN", "/pet_date"));
+        assertThat(examination.of(unasked.with("form_version", "3"), TODAY).findings())
+                .extracting(Finding::code)
+                .contains("FIELD-CODE", "FIELD-HIDDEN");
+    }
+
+    @Test
+    void an_examination_by_one_codebook_asks_for_no_version() {
+        var first = new Examination(Codebook.of("1").orElseThrow(), IdPolicy.IMPORT);
+        assertThat(first.of(aWorkUp().with("pet_date", "2024-02-20").with("form_version", "2"), TODAY))
+                .isInstanceOf(Examined.Accepted.class);
     }
 
     @Test

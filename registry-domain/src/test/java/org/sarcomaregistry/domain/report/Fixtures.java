@@ -142,7 +142,7 @@ public final class Fixtures {
         var fields = new LinkedHashMap<String, List<String>>();
         answers.forEach((name, answer) -> fields.put(name, List.of(answer)));
         fields.put("message_id", List.of("m-1"));
-        fields.put("form_version", List.of("1"));
+        fields.put("form_version", List.of(Codebook.current().version()));
         return ReportForm.of(fields);
     }
 }

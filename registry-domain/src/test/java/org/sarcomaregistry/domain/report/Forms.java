@@ -13,7 +13,7 @@ import net.jqwik.api.Combinators;
 public final class Forms {
 
     private static final Map<Reference, List<String>> KNOWN = Map.ofEntries(
-            Map.entry(Reference.VERSION, List.of("1")),
+            Map.entry(Reference.VERSION, List.of(Codebook.current().version())),
             Map.entry(Reference.UNIT, List.of("974795787", "974557746")),
             Map.entry(Reference.UNIT_OR_UNKNOWN, List.of("974795787", "unknown")),
             Map.entry(Reference.UNIT_OR_ALL, List.of("974795787", "all")),
@@ -32,8 +32,13 @@ public final class Forms {
 
     private Forms() {}
 
-    /** Forms of a kind with all answers allowed one by one; rules across fields may still find something. */
+    /** Forms of a kind that the codebook allows; rules on what can be true together may still find something. */
     public static Arbitrary<ReportForm> of(FormKind kind) {
+        return unasked(kind).map(form -> Codebook.current().reset(kind, form));
+    }
+
+    /** Forms of a kind with all answers allowed one by one, but perhaps not asked beside each other. */
+    public static Arbitrary<ReportForm> unasked(FormKind kind) {
         var fields = new LinkedHashMap<String, Arbitrary<Optional<List<String>>>>();
         Codebook.current().fields(kind).values().forEach(spec -> fields.put(spec.name(), answers(spec, kind)));
         return Combinators.combine(new ArrayList<>(fields.values())).as(answers -> {
@@ -49,7 +54,7 @@ public final class Forms {
 
     private static Arbitrary<Optional<List<String>>> answers(FieldSpec spec, FormKind kind) {
         var given = list(spec, kind).map(Optional::of);
-        return spec.required().equals(Requirement.parse("no"))
+        return spec.required().equals(Condition.parse("no"))
                 ? Arbitraries.oneOf(given, Arbitraries.just(Optional.empty()))
                 : given;
     }

@@ -17,7 +17,7 @@ class ReferenceTest {
     @ParameterizedTest
     @CsvSource({
         "form, work-up, workup",
-        "version, 1, 2",
+        "version, 1, 3",
         "unit, 974795787, 974795788",
         "unit, 991324968, unknown",
         "unit-or-unknown, unknown, all",
@@ -94,12 +94,12 @@ class ReferenceTest {
     void an_answer_is_needed_always_never_or_if_a_condition_holds(String cell, String answered, boolean needed) {
         var form = Fixtures.complete("procedure", "2024-08-31");
         var told = answered == null ? form : form.with(answered, "curative");
-        assertThat(Requirement.parse(cell).holdsFor(told)).isEqualTo(needed);
+        assertThat(Condition.parse(cell).holdsFor(told)).isEqualTo(needed);
     }
 
     @Test
     void a_condition_may_ask_for_a_certain_answer() {
-        var line = Requirement.parse("if:intention=palliative");
+        var line = Condition.parse("if:intention=palliative");
         assertThat(line.holdsFor(Fixtures.drugs("2024-01-01", "2024-02-01").with("intention", "palliative")))
                 .isTrue();
     }
@@ -107,7 +107,7 @@ class ReferenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "maybe", "Yes", "unless:t"})
     void a_cell_that_says_nothing_of_the_kind_is_refused(String cell) {
-        assertThatThrownBy(() -> Requirement.parse(cell)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Condition.parse(cell)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
@@ -115,7 +115,14 @@ class ReferenceTest {
     void a_field_is_named_in_lower_case_beginning_with_a_letter(String name) {
         var spec = Codebook.current().fields(FormKind.WORK_UP).get("size_mm");
         assertThatThrownBy(() -> new FieldSpec(
-                        spec.group(), name, spec.type(), spec.unit(), spec.values(), spec.required(), spec.label()))
+                        spec.group(),
+                        name,
+                        spec.type(),
+                        spec.unit(),
+                        spec.values(),
+                        spec.required(),
+                        spec.hidden(),
+                        spec.words()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -169,6 +169,9 @@ class PlantedRowsTest {
     void every_shipped_table_is_planted_here_or_with_its_owner() throws Exception {
         var elsewhere = List.of(
                 "codebook-1.tsv",
+                "codebook-2.tsv",
+                "codebook-2-codes.tsv",
+                "codebook-versions.tsv",
                 "procedure-rules.tsv",
                 "histology-groups.tsv",
                 "site-groups.tsv",
