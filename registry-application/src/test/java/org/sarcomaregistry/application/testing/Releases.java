@@ -11,7 +11,6 @@ import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
-import org.sarcomaregistry.domain.report.Codebook;
 import org.sarcomaregistry.domain.tumour.TumourGroup;
 
 /** Small releases. */
@@ -24,8 +23,7 @@ public final class Releases {
         var indicator = SarcomaIndicators.COVERAGE_SURGERY;
         var tromso = Scopes.NORWAY.byCode("974795787").orElseThrow();
         return new Release(
-                new Release.Summary(
-                        LocalDate.parse(dataDate), watermark, Codebook.current().version()),
+                new Release.Summary(LocalDate.parse(dataDate), watermark, "1"),
                 ImmutableList.of(
                         Figure.of(
                                 indicator,

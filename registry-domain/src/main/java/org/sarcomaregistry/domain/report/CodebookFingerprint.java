@@ -4,21 +4,19 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.hash.Hashing;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.text.Text;
 
-/** One number for everything that a codebook says, whatever its tables look like. */
+/** One number for everything that a codebook says, whatever its tables look like: over its UTF-16, low byte first. */
 final class CodebookFingerprint {
 
     private CodebookFingerprint() {}
 
     static String of(Codebook codebook) {
         return Hashing.sha256()
-                .hashString(
-                        codebook.all().stream().map(CodebookFingerprint::line).collect(joining("\n")),
-                        StandardCharsets.UTF_8)
+                .hashUnencodedChars(
+                        codebook.all().stream().map(CodebookFingerprint::line).collect(joining("\n")))
                 .toString();
     }
 
