@@ -58,7 +58,7 @@ public final class Service {
                         registry.intake(),
                         registry.clock()),
                 registry.missingReports(),
-                registry.effects(),
+                UseCases.Following.of(registry.transactions(), registry.courses(), registry.statistics()),
                 new PublishedReleases(registry.transactions()),
                 registry.access(),
                 registry.transactions(),

@@ -39,7 +39,7 @@ final class ReceiptRoutes {
 
     ReceiptRoutes(UseCases useCases) {
         this.transactions = useCases.transactions();
-        this.effects = new KnownEffects(useCases.effects());
+        this.effects = new KnownEffects(useCases.following().effects());
         this.ofPatients = new PatientReceipts(transactions);
     }
 

@@ -31,6 +31,7 @@ public final class RegistryApi implements Section {
         new ReportRoutes(useCases).addTo(routes);
         new DraftRoutes(useCases).addTo(routes);
         new ReceiptRoutes(useCases).addTo(routes);
+        new ReceiptFigures(useCases).addTo(routes);
         new CatalogueRoutes().addTo(routes);
         new CodebookRoutes().addTo(routes);
         new IndicatorRoutes().addTo(routes);

@@ -33,7 +33,7 @@ final class ReportRoutes {
 
     ReportRoutes(UseCases useCases) {
         this.useCases = useCases;
-        this.effects = new KnownEffects(useCases.effects());
+        this.effects = new KnownEffects(useCases.following().effects());
     }
 
     private record Examinations(ImmutableList<Examination> examinations) {}

@@ -7,9 +7,11 @@ import org.sarcomaregistry.application.drafting.DraftForms;
 import org.sarcomaregistry.application.drafting.Drafting;
 import org.sarcomaregistry.application.drafting.SubmitDraft;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
+import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.application.querying.Effects;
 import org.sarcomaregistry.application.querying.MissingReports;
 import org.sarcomaregistry.application.querying.Statistics;
+import org.sarcomaregistry.application.querying.Traces;
 import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.RecordEvidence;
 import org.sarcomaregistry.application.reporting.SubmitReport;
@@ -28,11 +30,21 @@ public record UseCases(
         Statistics statistics,
         Writing writing,
         MissingReports missingReports,
-        Effects effects,
+        Following following,
         PublishedReleases releases,
         Access access,
         Transactions transactions,
         Clock clock) {
+
+    /** What became of a message: in figures, and of figures. */
+    public record Following(Effects effects, Traces traces) {
+
+        /** Following messages to today's figures and to those of releases. */
+        public static Following of(Transactions transactions, CurrentCourses courses, Statistics statistics) {
+            return new Following(
+                    new Effects(transactions, courses, statistics), new Traces(transactions, courses, statistics));
+        }
+    }
 
     /** What is done with reports that are being written. */
     public record Writing(Drafting drafting, SubmitDraft submitDraft, DraftForms forms) {

@@ -122,29 +122,6 @@ final class ReceiptPage {
     }
 
     private static Optional<String> nowhere(Frame frame, Trace trace) {
-        return switch (trace.standing()) {
-            case REJECTED ->
-                Optional.of(frame.say(
-                        "Meldingen er avvist og regnes ikke med noe sted.",
-                        "The message was rejected and is counted nowhere."));
-            case REPLACED ->
-                Optional.of(frame.say(
-                        "Meldingen er rettet eller trukket tilbake; det som kom i stedet, regnes med.",
-                        "The message was corrected or withdrawn; what came in its place is counted."));
-            case WITHDRAWS ->
-                Optional.of(frame.say(
-                        "Meldingen trekker en annen melding tilbake; den regnes ikke lenger med.",
-                        "The message withdraws another one, which is no longer counted."));
-            case ABOUT_NOBODY ->
-                Optional.of(frame.say(
-                        "Meldingen gjelder en kilde, ikke en pasient: den sier hva taushet betyr.",
-                        "The message is about a source and no patient: it says what silence means."));
-            case STANDS ->
-                trace.courses().isEmpty()
-                        ? Optional.of(frame.say(
-                                "Meldingen hører ikke til noen kjent svulst ennå, og regnes derfor ikke med.",
-                                "The message belongs to no known tumour yet, and is therefore not counted."))
-                        : Optional.empty();
-        };
+        return trace.courses().isEmpty() ? Optional.of(frame.say(trace.meaning())) : Optional.empty();
     }
 }

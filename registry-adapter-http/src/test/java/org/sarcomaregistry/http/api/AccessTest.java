@@ -151,6 +151,7 @@ class AccessTest {
                 .putAll(drafting())
                 .put("listReceipts", get("/receipts", statuses(200, 200, 200, 200, 200)))
                 .put("getReceipt", get("/receipts/" + receipt, statuses(200, 404, 200, 200, 200)))
+                .put("followReceipt", get("/receipts/" + receipt + "/figures", statuses(200, 404, 200, 200, 200)))
                 .put(
                         "searchReceipts",
                         post(

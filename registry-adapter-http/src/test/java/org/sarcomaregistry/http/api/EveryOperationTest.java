@@ -119,6 +119,7 @@ class EveryOperationTest {
                                     ReportForm.of(Map.of("reason", List.of("mistake")))))
                     .put("listReceipts", read("/receipts"))
                     .put("getReceipt", () -> api.get("/receipts/" + receipt(), LEAD))
+                    .put("followReceipt", () -> api.get("/receipts/" + receipt() + "/figures?release=newest", LEAD))
                     .put("searchReceipts", () -> api.post("/receipts/search", REPORTER, TestApi.patient(1)))
                     .put("listUnits", open("/units"))
                     .put("listSubtypes", open("/subtypes?search=liposarkom"))

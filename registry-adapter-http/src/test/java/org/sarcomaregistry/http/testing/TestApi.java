@@ -25,7 +25,6 @@ import org.sarcomaregistry.application.publishing.PublishStatistics;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.publishing.Release;
 import org.sarcomaregistry.application.querying.CurrentCourses;
-import org.sarcomaregistry.application.querying.Effects;
 import org.sarcomaregistry.application.querying.MissingReports;
 import org.sarcomaregistry.application.querying.Statistics;
 import org.sarcomaregistry.application.reporting.Intake;
@@ -132,7 +131,7 @@ public final class TestApi implements AutoCloseable {
                 statistics,
                 UseCases.Writing.of(transactions, new Access(transactions), examination, intake, CLOCK),
                 new MissingReports(courses, statistics),
-                new Effects(transactions, courses, statistics),
+                UseCases.Following.of(transactions, courses, statistics),
                 new PublishedReleases(transactions),
                 new Access(transactions),
                 transactions,

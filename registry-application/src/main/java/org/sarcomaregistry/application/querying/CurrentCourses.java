@@ -63,6 +63,12 @@ public final class CurrentCourses {
                 .findFirst();
     }
 
+    /** What those of a person's entries that were known at some time amounted to then; empty when there were none. */
+    synchronized Optional<History> history(PersonKey person, Predicate<Entry> known) {
+        picture();
+        return files.asKnown(person, known);
+    }
+
     /**
      * The history of the person whom an entry is about, with and without that entry.
      *

@@ -106,6 +106,23 @@ public final class PersonFiles {
         return fold(identities, Stream.concat(told.stream(), also).collect(toImmutableList()), silence);
     }
 
+    /**
+     * The history of one person as it was folded when nothing but the known entries was in the log; empty if they tell
+     * nothing of the person. Numbers that were joined later are apart in it, and silence means what it meant then.
+     */
+    Optional<History> asKnown(PersonKey key, Predicate<Entry> known) {
+        var then = new PersonFiles();
+        identities(key).stream()
+                .flatMap(identity -> entries.getOrDefault(identity, List.of()).stream())
+                .filter(known)
+                .forEach(then::add);
+        statements.stream().filter(known).forEach(then::add);
+        then.bearers.putAll(bearers);
+        return then.entries.containsKey(key)
+                ? Optional.of(then.history(key, entry -> true, then.silence(entry -> true)))
+                : Optional.empty();
+    }
+
     private History fold(ImmutableSet<PersonKey> identities, ImmutableList<Entry> told, Silence silence) {
         return Courses.fold(person(identities), told, silence);
     }

@@ -8,9 +8,12 @@ import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
 import static org.sarcomaregistry.domain.report.Fixtures.anOperation;
 import static org.sarcomaregistry.domain.report.Fixtures.complete;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.TestRegistry;
+import org.sarcomaregistry.application.publishing.PublishStatistics;
+import org.sarcomaregistry.application.publishing.Release;
 import org.sarcomaregistry.application.querying.Trace.Counting;
 import org.sarcomaregistry.application.querying.Trace.Standing;
 import org.sarcomaregistry.application.reporting.Outcome;
@@ -18,6 +21,7 @@ import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.report.Fixtures;
 import org.sarcomaregistry.domain.report.ReportForm;
 
 class TracesTest {
@@ -107,5 +111,91 @@ class TracesTest {
         return outcome.fold(Outcome.Answered::receipt, refused -> {
             throw new AssertionError(refused.reason());
         });
+    }
+
+    @Test
+    void a_release_shows_a_message_as_it_was_counted_when_the_release_was_made() {
+        var original = registry.receipt("s", anOperation("2024-04-01", "R1"));
+        var then = traces.of(original);
+        var release = publish();
+        var correction = receipt(registry.correct("t", "s", anOperation("2024-04-01", "R0")));
+        assertThat(traces.of(original).standing()).isEqualTo(Standing.REPLACED);
+        var before = traces.asKnown(original, release.dataDate(), release.watermark());
+        assertThat(before.standing()).isEqualTo(Standing.STANDS);
+        assertThat(before.countings())
+                .extracting(Counting::explanation)
+                .containsExactlyElementsOf(
+                        then.countings().stream().map(Counting::explanation).toList());
+        assertThat(traces.asKnown(correction, release.dataDate(), release.watermark())
+                        .standing())
+                .isEqualTo(Standing.NOT_YET);
+        var next = publish();
+        assertThat(traces.asKnown(original, next.dataDate(), next.watermark()).standing())
+                .isEqualTo(Standing.REPLACED);
+        assertThat(traces.asKnown(correction, next.dataDate(), next.watermark()).standing())
+                .isEqualTo(Standing.STANDS);
+    }
+
+    @Test
+    void what_was_learnt_after_the_data_date_of_a_release_is_not_in_it() {
+        var receipt = registry.receipt("s", anOperation("2024-04-01", "R1"));
+        var release = publish();
+        assertThat(traces.asKnown(receipt, receipt.receivedOn().minusDays(1), release.watermark())
+                        .standing())
+                .isEqualTo(Standing.NOT_YET);
+    }
+
+    @Test
+    void numbers_that_were_joined_later_are_apart_in_an_older_release() {
+        var receipt = registry.receipt("s", anOperation("2024-04-01", "R1"));
+        var release = publish();
+        record(
+                "j",
+                Fixtures.evidence("population-register")
+                        .with("from", "2024-06-01")
+                        .with("event", "residence")
+                        .with("new_id_scheme", "local")
+                        .with("new_id_value", "P-18"));
+        assertThat(traces.asKnown(receipt, release.dataDate(), release.watermark())
+                        .courses())
+                .allSatisfy(course -> assertThat(course.person().identities()).hasSize(1));
+        assertThat(traces.of(receipt).courses())
+                .isNotEmpty()
+                .allSatisfy(course -> assertThat(course.person().identities()).hasSize(2));
+    }
+
+    @Test
+    void every_cell_that_a_message_leads_to_is_in_the_release() {
+        var receipts =
+                List.of(registry.receipt("s", anOperation("2024-04-01", "R1")), record("d", aDeath("2024-06-20")));
+        var release = new PublishStatistics(registry.transactions).run(registry.statistics.today());
+        var cells = release.figures().stream().map(figure -> figure.key()).toList();
+        assertThat(receipts)
+                .allSatisfy(receipt -> assertThat(traces.asKnown(
+                                        receipt,
+                                        release.summary().dataDate(),
+                                        release.summary().watermark())
+                                .countings())
+                        .filteredOn(Counting::counts)
+                        .filteredOn(c -> c.indicator().placing().pooledYears() == 1)
+                        .isNotEmpty()
+                        .extracting(counting -> counting.figure().orElseThrow())
+                        .isSubsetOf(cells));
+    }
+
+    @Test
+    void an_indicator_without_figures_of_hospitals_leads_to_the_region_or_the_nation() {
+        var trace = traces.of(record("d", aDeath("2024-06-20")));
+        assertThat(trace.countings())
+                .filteredOn(counting -> !counting.indicator().placing().perHospital())
+                .filteredOn(Counting::counts)
+                .isNotEmpty()
+                .allMatch(counting -> counting.figure().orElseThrow().scope().isWide());
+    }
+
+    private Release.Summary publish() {
+        return new PublishStatistics(registry.transactions)
+                .run(registry.statistics.today())
+                .summary();
     }
 }

@@ -102,7 +102,7 @@ public final class Evaluation {
         int pooled = indicator.placing().pooledYears();
         for (int place = 0; place < scopes.size(); place++) {
             var scope = scopes.get(place);
-            if (indicator.placing().perHospital() || isWide(scope)) {
+            if (indicator.placing().perHospital() || scope.isWide()) {
                 for (int year = span.first() + pooled - 1; year <= span.last(); year++) {
                     var counts = pooled(cells, place * span.length() + year - span.first(), pooled);
                     if (counts.population() > 0) {
@@ -111,10 +111,6 @@ public final class Evaluation {
                 }
             }
         }
-    }
-
-    private static boolean isWide(Scope scope) {
-        return scope.level() == Scope.Level.NATION || scope.level() == Scope.Level.REGION;
     }
 
     private static Counts pooled(int[] cells, int lastRow, int years) {

@@ -1,5 +1,7 @@
 package org.sarcomaregistry.domain.indicator;
 
+import org.sarcomaregistry.domain.course.Course;
+
 /**
  * Where and when a course counts.
  *
@@ -31,5 +33,19 @@ public record Placing(Attribution attribution, YearOf year, int pooledYears, boo
      */
     public static Placing byDiagnosis(Attribution attribution) {
         return new Placing(attribution, YearOf.DIAGNOSIS, 1, true);
+    }
+
+    /**
+     * {@return the smallest place with figures that count a course: the unit that it is attributed to, or that unit's
+     * region, or the nation}
+     *
+     * @param course of which it is asked
+     */
+    public Scope smallestPlace(Course course) {
+        var place = attribution.of(course);
+        while (!perHospital && !place.isWide()) {
+            place = Scopes.NORWAY.parent(place).orElse(Scope.NATION);
+        }
+        return place;
     }
 }

@@ -41,6 +41,11 @@ public record Scope(Level level, String code, String name) implements Comparable
     private static final Comparator<Scope> ORDER =
             Comparator.comparing(Scope::level).thenComparing(Scope::code);
 
+    /** {@return whether it is the nation or a region} */
+    public boolean isWide() {
+        return level == Level.NATION || level == Level.REGION;
+    }
+
     @Override
     public int compareTo(Scope other) {
         return ORDER.compare(this, other);

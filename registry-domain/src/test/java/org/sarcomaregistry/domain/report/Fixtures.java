@@ -132,7 +132,7 @@ public final class Fixtures {
                 .with("target", "primary");
     }
 
-    private static ReportForm evidence(String form) {
+    public static ReportForm evidence(String form) {
         return form(Map.of("form", form, "patient_scheme", "local", "patient_value", "P-17"))
                 .with("patient_born", "1960-05-17")
                 .with("patient_sex", "female");
