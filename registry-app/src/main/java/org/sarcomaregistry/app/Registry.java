@@ -5,7 +5,6 @@ import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
 import org.sarcomaregistry.application.publishing.PublishStatistics;
 import org.sarcomaregistry.application.querying.CurrentCourses;
-import org.sarcomaregistry.application.querying.Effects;
 import org.sarcomaregistry.application.querying.MissingReports;
 import org.sarcomaregistry.application.querying.Statistics;
 import org.sarcomaregistry.application.reporting.Fingerprints;
@@ -30,7 +29,6 @@ public record Registry(
         CurrentCourses courses,
         Statistics statistics,
         MissingReports missingReports,
-        Effects effects,
         Access access,
         Clock clock) {
 
@@ -50,7 +48,6 @@ public record Registry(
                 courses,
                 statistics,
                 new MissingReports(courses, statistics),
-                new Effects(transactions, courses, statistics),
                 new Access(transactions),
                 clock);
     }

@@ -84,7 +84,7 @@ class FormSchemaLawsTest {
 
     /** Numbers as numbers, lists as lists. */
     private static ObjectNode plain(FormKind kind, ReportForm form) {
-        var json = JsonNodeFactory.withExactBigDecimals(true).objectNode();
+        var json = JsonNodeFactory.instance.objectNode();
         form.fields().forEach((name, answers) -> {
             var spec = Optional.ofNullable(Codebook.current().fields(kind).get(name));
             if (answers.size() > 1
@@ -103,7 +103,7 @@ class FormSchemaLawsTest {
                         .filter(List.of(FieldType.INTEGER, FieldType.INTEGERS, FieldType.DECIMAL)::contains)
                         .isPresent()
                 && answer.matches("-?[0-9]+([.][0-9]+)?");
-        var nodes = JsonNodeFactory.withExactBigDecimals(true);
+        var nodes = JsonNodeFactory.instance;
         return number ? nodes.numberNode(new BigDecimal(answer)) : nodes.textNode(answer);
     }
 
