@@ -14,10 +14,12 @@ import org.sarcomaregistry.app.settings.UnusableSettings;
 import org.sarcomaregistry.application.access.Appointment;
 import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.domain.report.IdPolicy;
+import org.sarcomaregistry.domain.text.Language;
 import org.sarcomaregistry.domain.unit.OrganisationNumber;
-import org.sarcomaregistry.http.HttpServer;
+import org.sarcomaregistry.http.HttpSettings;
 import org.sarcomaregistry.http.Identity;
 import org.sarcomaregistry.http.TokenScope;
+import org.sarcomaregistry.http.sandbox.Sandbox;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,13 @@ final class ServeCommand implements Callable<Integer> {
                     "Keep everything in memory, take synthetic patient numbers only, and print tokens: for tests.")
     private boolean memory;
 
+    @Option(
+            names = "--sandbox",
+            description =
+                    "As --memory, and attack the client as it asks by the header Sandbox-Fault (cut, repeat, reorder,"
+                            + " restart); ends with a sheet of what the client made of it.")
+    private boolean sandbox;
+
     @Option(names = "--api-only", description = "Serve the API without any pages.")
     private boolean apiOnly;
 
@@ -67,22 +76,44 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         var settings = settings();
-        var issuing = memory ? Issuing.ofSession(settings, clock) : Issuing.of(settings, clock);
+        var issuing = isTrial() ? Issuing.ofSession(settings, clock) : Issuing.of(settings, clock);
         var running = Running.begin();
-        var stores = memory ? OpenedStores.inMemory() : OpenedStores.open(settings);
+        var stores = isTrial() ? OpenedStores.inMemory() : OpenedStores.open(settings);
         running.closing(stores::close);
         var registry = Registry.of(stores.transactions(), stores.fingerprints(), policy(settings), clock);
-        var server = Service.start(registry, settings, issuing, Pages.of(registry, apiOnly));
-        running.closing(server::close);
+        int port = sandbox ? attack(registry, settings, issuing, running) : serve(registry, settings, issuing, running);
         if (check) {
-            return checked(settings, server, running);
+            return checked(settings, port, running);
         }
-        say(settings, server, issuing);
-        if (memory) {
+        say(settings, port, issuing);
+        if (isTrial()) {
             issuing.local().ifPresent(issuer -> printTokens(registry, issuing));
         }
         running.await();
         return 0;
+    }
+
+    private boolean isTrial() {
+        return memory || sandbox;
+    }
+
+    private int serve(Registry registry, Settings settings, Issuing issuing, Running running) {
+        var server = Service.start(registry, settings, issuing, Pages.of(registry, apiOnly));
+        running.closing(server::close);
+        return server.port();
+    }
+
+    private int attack(Registry registry, Settings settings, Issuing issuing, Running running) {
+        var behind = settings.with(Setting.PORT, Optional.of(ANY_PORT));
+        var front = HttpSettings.loopback(settings.port(Setting.PORT));
+        var attacking = Sandbox.start(
+                front, () -> Service.start(registry, behind, issuing, Pages.of(registry, apiOnly)), clock);
+        running.closing(() -> {
+            attacking.close();
+            attacking.sheet().lines(Language.EN).forEach(spec.commandLine().getOut()::println);
+            spec.commandLine().getOut().flush();
+        });
+        return attacking.port();
     }
 
     /** A check tries a free port, and refuses a wrong one all the same. */
@@ -92,29 +123,29 @@ final class ServeCommand implements Callable<Integer> {
         return check ? given.with(Setting.PORT, Optional.of(ANY_PORT)) : given;
     }
 
-    private int checked(Settings settings, HttpServer server, Running running) throws IOException {
-        boolean ready = Readiness.of(address(settings, server));
+    private int checked(Settings settings, int port, Running running) throws IOException {
+        boolean ready = Readiness.of(address(settings, port));
         running.stop();
         spec.commandLine().getOut().println(ready ? "The service starts and is ready." : "The service is not ready.");
         spec.commandLine().getOut().flush();
         return ready ? 0 : NOT_READY;
     }
 
-    private static URI address(Settings settings, HttpServer server) {
-        return URI.create("http://" + settings.text(Setting.HOST) + ":" + server.port() + "/");
+    private static URI address(Settings settings, int port) {
+        return URI.create("http://" + settings.text(Setting.HOST) + ":" + port + "/");
     }
 
     private IdPolicy policy(Settings settings) {
         return switch (settings.text(Setting.PATIENTS)) {
-            case "real" -> memory ? IdPolicy.TRIAL : IdPolicy.PRODUCTION;
+            case "real" -> isTrial() ? IdPolicy.TRIAL : IdPolicy.PRODUCTION;
             case "synthetic" -> IdPolicy.TRIAL;
             default -> throw new UnusableSettings("Setting patients is real or synthetic");
         };
     }
 
-    private void say(Settings settings, HttpServer server, Issuing issuing) {
+    private void say(Settings settings, int port, Issuing issuing) {
         var out = spec.commandLine().getOut();
-        out.println("Ready at " + address(settings, server));
+        out.println("Ready at " + address(settings, port));
         if (issuing.local().isPresent()) {
             out.println("No issuer of tokens is configured: this service trusts a key of its own"
                     + " and therefore listens on loopback only (" + settings.text(Setting.HOST) + ").");
