@@ -15,8 +15,8 @@ enum ConformanceRule {
             "Hver innsending har Idempotency-Key",
             "Every submission carries an Idempotency-Key",
             seen -> Verdict.of(
-                    count(seen, Exchange::submits),
-                    count(seen, e -> e.submits() && e.key().isEmpty()))),
+                    count(seen, Exchange::sendsForm),
+                    count(seen, e -> e.sendsForm() && e.key().isEmpty()))),
     /** After an answer that was cut off, the same message comes again under the same key. */
     RETRY(
             "Etter et svar som ikke kom fram, sendes samme melding på nytt med samme nøkkel",
@@ -117,7 +117,7 @@ enum ConformanceRule {
     private static boolean isDoubled(List<Exchange> seen, int at) {
         var lost = seen.get(at);
         return later(seen, at)
-                .anyMatch(e -> e.submits()
+                .anyMatch(e -> e.sendsForm()
                         && e.content().equals(lost.content())
                         && !e.message().equals(lost.message()));
     }

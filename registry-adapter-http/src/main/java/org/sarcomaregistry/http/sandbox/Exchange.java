@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param path without the query
  * @param key its Idempotency-Key
  * @param content digest of the form but for its message id: two messages that say the same share it
- * @param message the form's message id
+ * @param message the form's message id, or the one that the answer tells
  * @param replaces the message that the form replaces
  * @param status what the service answered, whether or not it reached the client
  * @param reached whether the client got the whole answer
@@ -33,8 +33,18 @@ record Exchange(
     private static final ImmutableSet<String> SUBMITTING =
             ImmutableSet.of("/api/v1/reports", "/api/v1/withdrawals", "/api/v1/evidence");
 
-    boolean submits() {
+    /** A form that is sent as a message. */
+    boolean sendsForm() {
         return method.equals("POST") && SUBMITTING.contains(path);
+    }
+
+    /** A draft that is submitted as the version that was read, which is its own key. */
+    boolean submitsDraft() {
+        return method.equals("POST") && path.endsWith("/submission");
+    }
+
+    boolean submits() {
+        return sendsForm() || submitsDraft();
     }
 
     boolean succeeded() {
@@ -51,7 +61,8 @@ record Exchange(
         return message.isPresent() && message.equals(earlier.message) && content.equals(earlier.content);
     }
 
+    /** Under the same key, so that it can't take effect twice. */
     boolean hasKeyOf(Exchange other) {
-        return key.isPresent() && key.equals(other.key);
+        return submitsDraft() ? path.equals(other.path) : key.isPresent() && key.equals(other.key);
     }
 }

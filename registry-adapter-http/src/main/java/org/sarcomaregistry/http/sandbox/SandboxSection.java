@@ -65,7 +65,7 @@ final class SandboxSection implements Section {
         }
         int port = sandbox.servicePort();
         if (port == 0) {
-            observed.add(new Seen(ctx).exchange(fault.kind(), 503, true, at));
+            observed.add(new Seen(ctx).unavailable(fault, at));
             throw Problem.of(ProblemKind.UNAVAILABLE)
                     .withHeader("Retry-After", String.valueOf(ConformanceRule.RETRY_AFTER.toSeconds()))
                     .toException();
@@ -78,7 +78,7 @@ final class SandboxSection implements Section {
     }
 
     private void finish(Context ctx, Fault fault, HttpResponse<byte[]> answer, Instant at) throws IOException {
-        observed.add(new Seen(ctx).exchange(fault.kind(), answer.statusCode(), !fault.cuts(), at));
+        observed.add(new Seen(ctx).exchange(fault, answer, at));
         turn.done();
         Relay.begin(answer, ctx);
         if (fault.kind() == Fault.Kind.RESTART) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.hash.Hashing;
 import io.javalin.http.Context;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -24,7 +25,23 @@ final class Seen {
         this.form = form(ctx.body());
     }
 
-    Exchange exchange(Fault.Kind fault, int status, boolean reached, Instant at) {
+    /** An exchange that ended with an answer of the service. */
+    Exchange exchange(Fault fault, HttpResponse<byte[]> answer, Instant at) {
+        var told = form(new String(answer.body(), StandardCharsets.UTF_8));
+        return exchange(
+                fault.kind(),
+                answer.statusCode(),
+                !fault.cuts(),
+                text(form, "message_id").or(() -> text(told, "message_id")),
+                at);
+    }
+
+    /** An exchange for which there was no service. */
+    Exchange unavailable(Fault fault, Instant at) {
+        return exchange(fault.kind(), 503, true, text(form, "message_id"), at);
+    }
+
+    private Exchange exchange(Fault.Kind fault, int status, boolean reached, Optional<String> message, Instant at) {
         var key = Optional.ofNullable(ctx.header("Idempotency-Key"));
         var address = ctx.path() + Optional.ofNullable(ctx.queryString()).orElse("");
         return new Exchange(
@@ -32,8 +49,8 @@ final class Seen {
                 ctx.path(),
                 key,
                 form.map(Seen::digest),
-                text("message_id"),
-                text("replaces"),
+                message,
+                text(form, "replaces"),
                 ctx.header("If-Match") != null,
                 NationalIdInText.isIn(address)
                         || key.filter(NationalIdInText::isIn).isPresent(),
@@ -43,8 +60,8 @@ final class Seen {
                 at);
     }
 
-    private Optional<String> text(String field) {
-        return form.map(node -> node.path(field)).filter(JsonNode::isTextual).map(JsonNode::asText);
+    private static Optional<String> text(Optional<ObjectNode> json, String field) {
+        return json.map(node -> node.path(field)).filter(JsonNode::isTextual).map(JsonNode::asText);
     }
 
     private static Optional<ObjectNode> form(String body) {
