@@ -25,6 +25,7 @@ public final class Sandbox implements AutoCloseable {
     private final AtomicReference<@Nullable HttpServer> service = new AtomicReference<>();
     private final Observed observed = new Observed();
     private final HttpServer front;
+    private CompletableFuture<Void> restarted = CompletableFuture.completedFuture(null);
 
     Sandbox(HttpSettings settings, Supplier<HttpServer> start, Clock clock, Duration outage) {
         this.start = start;
@@ -62,10 +63,10 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** Stops the service, and starts it again after a while, during which there is none. */
-    void restart() {
+    synchronized void restart() {
         var running = service.getAndSet(null);
         if (running != null) {
-            CompletableFuture.runAsync(running::close)
+            restarted = CompletableFuture.runAsync(running::close)
                     .thenRunAsync(
                             () -> service.set(start.get()),
                             CompletableFuture.delayedExecutor(outage.toMillis(), TimeUnit.MILLISECONDS));
@@ -73,8 +74,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         front.close();
+        restarted.join();
         var running = service.getAndSet(null);
         if (running != null) {
             running.close();

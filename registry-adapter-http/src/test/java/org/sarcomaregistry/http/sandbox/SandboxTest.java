@@ -6,6 +6,7 @@ import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
 import static org.sarcomaregistry.http.testing.TestApi.REPORTER;
 import static org.sarcomaregistry.http.testing.TestApi.message;
 
+import com.google.common.collect.MoreCollectors;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.text.Language;
 import org.sarcomaregistry.http.HttpServer;
 import org.sarcomaregistry.http.HttpSettings;
@@ -54,7 +56,10 @@ class SandboxTest {
     }
 
     private String result(ConformanceRule rule) {
-        return sandbox.sheet().rules().get(rule.ordinal()).result();
+        return sandbox.sheet().rules().stream()
+                .filter(line -> line.rule().equals(Codes.fromName(rule)))
+                .map(ConformanceSheet.Line::result)
+                .collect(MoreCollectors.onlyElement());
     }
 
     private Iterable<String> received() {
