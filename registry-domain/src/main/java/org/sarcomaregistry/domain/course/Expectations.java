@@ -4,8 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.report.Evidence.DrugRecord;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.SpecimenKind;
@@ -32,69 +35,85 @@ public final class Expectations {
                 .collect(toImmutableList());
     }
 
+    /**
+     * {@return the same, each with the last word of a unit on it}
+     *
+     * @param course as known on the data date
+     * @param dispositions what units have said until then
+     */
+    public static ImmutableList<Expectation> of(Course course, StandingDispositions dispositions) {
+        return of(course).stream().map(dispositions::on).collect(toImmutableList());
+    }
+
+    /** One for the tumour, with all its specimens: which of them is the first may be told later. */
     private static Stream<Expectation> workUp(Course course) {
-        return course.events().pathologies().stream()
+        var specimens = course.events().pathologies().stream()
                 .filter(p -> p.content().specimen() != SpecimenKind.AUTOPSY && Description.isOfPrimary(p.content()))
+                .toList();
+        return specimens.stream()
                 .limit(1)
-                .map(p -> new Expectation(
+                .map(p -> Expectation.of(
                         FormKind.WORK_UP,
                         p.content().requester(),
                         p.content().on(),
-                        p.by(),
+                        by(specimens),
                         !course.events().workUps().isEmpty()));
+    }
+
+    private static ImmutableList<EntryRef> by(List<? extends Told<?>> events) {
+        return events.stream().flatMap(told -> told.by().stream()).collect(toImmutableList());
     }
 
     private static Stream<Expectation> surgery(Course course) {
         return course.events().operations().stream()
                 .filter(o -> !o.evidence().isEmpty())
-                .map(o -> new Expectation(
+                .map(o -> Expectation.of(
                         FormKind.SURGERY,
                         o.unit(),
                         o.on(),
-                        o.evidence().stream().flatMap(t -> t.by().stream()).collect(toImmutableList()),
+                        by(o.evidence()),
                         o.report().isPresent()));
     }
 
     private static Stream<Expectation> radiotherapy(Course course) {
         return course.events().irradiations().stream()
                 .filter(i -> !i.evidence().isEmpty())
-                .map(i -> new Expectation(
+                .map(i -> Expectation.of(
                         FormKind.RADIOTHERAPY,
                         i.unit(),
                         i.from(),
-                        i.evidence().stream().flatMap(t -> t.by().stream()).collect(toImmutableList()),
+                        by(i.evidence()),
                         i.report().isPresent()));
     }
 
     /** Records less than three months apart are one series (provisional); its report begins near its first record. */
     private static Stream<Expectation> drugs(Course course) {
-        var records = course.events().drugRecords();
-        var firsts = java.util.stream.IntStream.range(0, records.size())
-                .filter(i -> i == 0 || days(records, i - 1, i) > SAME_TREATMENT_DAYS)
-                .mapToObj(records::get);
-        return firsts.map(first -> new Expectation(
-                FormKind.SYSTEMIC_THERAPY,
-                first.content().unit(),
-                first.content().on(),
-                first.by(),
-                course.events().systemicTherapies().stream()
-                        .map(told -> told.content().given())
-                        .anyMatch(given ->
-                                isNear(given.firstDose(), first.content().on())
-                                        || given.lastDose()
-                                                .filter(last -> !last.isBefore(
-                                                        first.content().on()))
-                                                .filter(last -> !given.firstDose()
-                                                        .isAfter(first.content().on()))
-                                                .isPresent())));
+        var series = new ArrayList<List<Told<DrugRecord>>>();
+        var last = LocalDate.MIN;
+        for (var record : course.events().drugRecords()) {
+            var on = record.content().on();
+            if (series.isEmpty() || ChronoUnit.DAYS.between(last, on) > SAME_TREATMENT_DAYS) {
+                series.add(new ArrayList<>());
+            }
+            series.get(series.size() - 1).add(record);
+            last = on;
+        }
+        return series.stream().map(records -> drugs(course, records));
     }
 
-    private static long days(List<Told<DrugRecord>> records, int one, int next) {
-        return java.time.temporal.ChronoUnit.DAYS.between(
-                records.get(one).content().on(), records.get(next).content().on());
+    private static Expectation drugs(Course course, List<Told<DrugRecord>> series) {
+        var first = series.get(0).content();
+        boolean answered = course.events().systemicTherapies().stream()
+                .map(told -> told.content().given())
+                .anyMatch(given -> isNear(given.firstDose(), first.on())
+                        || given.lastDose()
+                                .filter(last -> !last.isBefore(first.on()))
+                                .filter(last -> !given.firstDose().isAfter(first.on()))
+                                .isPresent());
+        return Expectation.of(FormKind.SYSTEMIC_THERAPY, first.unit(), first.on(), by(series), answered);
     }
 
     private static boolean isNear(LocalDate one, LocalDate other) {
-        return Math.abs(java.time.temporal.ChronoUnit.DAYS.between(one, other)) <= SAME_TREATMENT_DAYS;
+        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= SAME_TREATMENT_DAYS;
     }
 }

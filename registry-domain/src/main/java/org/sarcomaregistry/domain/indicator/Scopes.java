@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sarcomaregistry.domain.indicator.Scope.Level;
+import org.sarcomaregistry.domain.report.UnitCode;
 import org.sarcomaregistry.domain.unit.HealthUnits;
 import org.sarcomaregistry.domain.unit.Hospital;
 import org.sarcomaregistry.domain.unit.OrganisationNumber;
@@ -94,6 +95,15 @@ public final class Scopes {
      */
     public Optional<Scope> hospital(OrganisationNumber number) {
         return byCode(number.digits()).filter(scope -> scope.level() == Level.HOSPITAL);
+    }
+
+    /**
+     * {@return the place of a hospital; the unknown one for a unit that nobody knows and for a practice}
+     *
+     * @param unit as evidence names it
+     */
+    public Scope of(UnitCode unit) {
+        return unit.number().flatMap(this::hospital).orElse(Scope.UNKNOWN);
     }
 
     /**

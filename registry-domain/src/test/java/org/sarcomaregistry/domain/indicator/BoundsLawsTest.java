@@ -3,6 +3,7 @@ package org.sarcomaregistry.domain.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -77,6 +78,53 @@ class BoundsLawsTest {
                         .isLessThanOrEqualTo(before.get().width() - after.width() + 1e-12);
             }
         }
+    }
+
+    /** Everything that a report on one course can say is tried; a wrong narrowing leaves out that it may not belong. */
+    @Property
+    void a_report_narrows_by_the_least_and_the_most_over_all_that_it_can_say(
+            @ForAll("cohorts") List<Contribution> cohort) {
+        for (int i = 0; i < cohort.size(); i++) {
+            var open = cohort.get(i);
+            if (Narrowing.isOpen(open)) {
+                var lost = new ArrayList<Double>();
+                for (Contribution told : COMPLETE) {
+                    boolean in = open.included() == Truth.UNKNOWN || open.included() == told.included();
+                    boolean met = open.met() == Truth.UNKNOWN || open.met() == told.met();
+                    if (in && met) {
+                        var after = new ArrayList<>(cohort);
+                        after.set(i, told);
+                        lost.add(width(cohort) - width(after));
+                    }
+                }
+                var narrowing = Narrowing.between(counts(cohort), open);
+                assertThat(narrowing.least())
+                        .isCloseTo(Math.max(0, Collections.min(lost)), org.assertj.core.data.Offset.offset(1e-12));
+                assertThat(narrowing.most())
+                        .isCloseTo(Math.max(0, Collections.max(lost)), org.assertj.core.data.Offset.offset(1e-12));
+            }
+        }
+    }
+
+    /** One open course beside one that may not belong: told that it does not, nothing is narrower. */
+    @Test
+    void a_narrowing_that_takes_the_course_for_a_member_is_caught() {
+        var counts = new Counts(0, 0, 1, 0, 0, 1);
+        var perhaps = new Contribution(Truth.UNKNOWN, Truth.UNKNOWN);
+        double asAMember =
+                1 - new Counts(1, 0, 1, 0, 0, 0).bounds().orElseThrow().width();
+        assertThat(asAMember).isEqualTo(0.5);
+        assertThat(Narrowing.between(counts, perhaps)).isEqualTo(new Narrowing(0, 0.5));
+    }
+
+    private static final List<Contribution> COMPLETE = List.of(
+            new Contribution(Truth.YES, Truth.YES),
+            new Contribution(Truth.YES, Truth.NO),
+            new Contribution(Truth.NO, Truth.YES),
+            new Contribution(Truth.NO, Truth.NO));
+
+    private static double width(List<Contribution> cohort) {
+        return counts(cohort).bounds().map(Bounds::width).orElse(0.0);
     }
 
     @Property
