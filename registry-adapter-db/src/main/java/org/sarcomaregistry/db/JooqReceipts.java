@@ -7,6 +7,8 @@ import static org.sarcomaregistry.db.schema.Tables.RECEIPT;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,6 +21,7 @@ import org.jooq.impl.DSL;
 import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.application.reporting.ReceiptFilter;
 import org.sarcomaregistry.application.reporting.Receipts;
+import org.sarcomaregistry.application.reporting.Rejections;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.domain.report.MessageKey;
 
@@ -105,6 +108,44 @@ final class JooqReceipts implements Receipts {
         var other = RECEIPT.as("other");
         var number = DSL.select(other.NUMBER).from(other).where(other.ID.eq(id));
         return RECEIPT.NUMBER.lt(DSL.coalesce(DSL.field(number), DSL.inline(Long.MAX_VALUE)));
+    }
+
+    @Override
+    public ImmutableList<Rejections> rejections(LocalDate from, LocalDate to) {
+        unsent.send();
+        var year = DSL.year(RECEIPT.RECEIVED_ON);
+        var month = DSL.month(RECEIPT.RECEIVED_ON);
+        return sql
+                .select(RECEIPT.SENDER, RECEIPT.KIND, year, month, DSL.count())
+                .from(RECEIPT)
+                .where(RECEIPT.POSITION.isNull())
+                .and(RECEIPT.RECEIVED_ON.between(from, to))
+                .groupBy(RECEIPT.SENDER, RECEIPT.KIND, year, month)
+                .stream()
+                .map(row -> new Rejections(
+                        row.value1(),
+                        Optional.ofNullable(row.get(RECEIPT.KIND)).map(Kinds::of),
+                        YearMonth.of(row.value3(), row.value4()),
+                        row.value5()))
+                .sorted(Rejections.ORDER)
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public ImmutableList<Receipt> accepted(
+            long after, long watermark, Optional<ImmutableSet<String>> senders, int most) {
+        unsent.send();
+        return sql
+                .select(RECEIPT.fields())
+                .from(RECEIPT)
+                .where(RECEIPT.POSITION.gt(after))
+                .and(RECEIPT.POSITION.le(watermark))
+                .and(senders.map(RECEIPT.SENDER::in).orElse(DSL.noCondition()))
+                .orderBy(RECEIPT.POSITION)
+                .limit(most)
+                .stream()
+                .map(JooqReceipts::receipt)
+                .collect(toImmutableList());
     }
 
     @Override

@@ -11,6 +11,8 @@ record JooqStores(
         JooqIdentities identities,
         JooqOutbox outbox,
         JooqDrafts drafts,
+        JooqDispositions dispositions,
+        JooqReminders reminders,
         JooqAppointments appointments,
         JooqReleases releases)
         implements Stores {
@@ -24,6 +26,8 @@ record JooqStores(
                 new JooqIdentities(sql, vault),
                 new JooqOutbox(sql, unsent),
                 new JooqDrafts(sql, vault),
+                new JooqDispositions(sql),
+                new JooqReminders(sql),
                 new JooqAppointments(sql),
                 new JooqReleases(sql));
     }

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Nested;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.application.testing.AppointmentsContract;
+import org.sarcomaregistry.application.testing.DispositionsContract;
 import org.sarcomaregistry.application.testing.DraftingContract;
 import org.sarcomaregistry.application.testing.DraftsContract;
 import org.sarcomaregistry.application.testing.IdentitiesContract;
@@ -13,6 +14,7 @@ import org.sarcomaregistry.application.testing.LogContract;
 import org.sarcomaregistry.application.testing.OutboxContract;
 import org.sarcomaregistry.application.testing.ReceiptsContract;
 import org.sarcomaregistry.application.testing.ReleasesContract;
+import org.sarcomaregistry.application.testing.RemindersContract;
 import org.sarcomaregistry.application.testing.TransactionsContract;
 import org.sarcomaregistry.db.testing.TestDatabase;
 
@@ -70,6 +72,22 @@ final class JooqStoresTest {
 
     @Nested
     final class TheDrafts extends DraftsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheDispositions extends DispositionsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheReminders extends RemindersContract {
         @Override
         protected Transactions transactions() {
             return stores;

@@ -24,6 +24,8 @@ public enum ProblemKind {
     DRAFT_HELD(409, "En annen har utkastet; overta det først", "Somebody else holds the draft; take it over first"),
     DRAFT_EXISTS(
             409, "Avdelingen har et utkast om det samme fra før", "The department has a draft about the same already"),
+    REPORT_NOT_OWED(409, "Meldingen ventes ikke lenger", "The report is no longer expected"),
+    DISPOSITION_OVERTAKEN(409, "Et nyere svar står foran", "A newer word stands before this one"),
     CONFLICT(409, "To forespørsler kom i veien for hverandre", "Two requests got in each other's way"),
     DRAFT_STALE(412, "Utkastet er lagret på nytt i mellomtiden", "The draft was saved again meanwhile"),
     TOO_LARGE(413, "Innholdet er for stort", "The body is too large"),
@@ -37,6 +39,7 @@ public enum ProblemKind {
             "Nøkkelen i Idempotency-Key er brukt med annet innhold",
             "The key in Idempotency-Key was used with other content"),
     DRAFT_REFUSED(422, "Utkastet tas ikke imot slik", "The draft is not taken like this"),
+    DISPOSITION_REFUSED(422, "Svaret tas ikke imot slik", "The word is not taken like this"),
     PRECONDITION_REQUIRED(
             428, "Si i If-Match hvilken versjon du har sett", "Say in If-Match which version you have seen"),
     HEADER_TOO_LARGE(431, "Hodet på forespørselen er for stort", "The header of the request is too large"),

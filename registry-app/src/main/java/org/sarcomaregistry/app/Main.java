@@ -46,6 +46,7 @@ public final class Main implements Runnable {
                     .put("demo", DemoCommand::new)
                     .put("serve", ServeCommand::new)
                     .put("import", Main::importing)
+                    .put("remind", RemindCommand::new)
                     .put("export", clock -> new ExportCommand())
                     .put("statistics", StatisticsCommand::new)
                     .put("appoint", clock -> new AppointCommand())

@@ -5,8 +5,9 @@ import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
 import org.sarcomaregistry.application.publishing.PublishStatistics;
 import org.sarcomaregistry.application.querying.CurrentCourses;
-import org.sarcomaregistry.application.querying.MissingReports;
 import org.sarcomaregistry.application.querying.Statistics;
+import org.sarcomaregistry.application.reminding.Disposing;
+import org.sarcomaregistry.application.reminding.MissingReports;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.RecordEvidence;
@@ -29,6 +30,7 @@ public record Registry(
         CurrentCourses courses,
         Statistics statistics,
         MissingReports missingReports,
+        Disposing disposing,
         Access access,
         Clock clock) {
 
@@ -47,7 +49,8 @@ public record Registry(
                 new PublishStatistics(transactions),
                 courses,
                 statistics,
-                new MissingReports(courses, statistics),
+                new MissingReports(courses, statistics, transactions),
+                new Disposing(transactions, courses, new Access(transactions), clock),
                 new Access(transactions),
                 clock);
     }

@@ -57,7 +57,7 @@ public final class Service {
                         registry.examination(),
                         registry.intake(),
                         registry.clock()),
-                registry.missingReports(),
+                new UseCases.Expecting(registry.missingReports(), registry.disposing()),
                 UseCases.Following.of(registry.transactions(), registry.courses(), registry.statistics()),
                 new PublishedReleases(registry.transactions()),
                 registry.access(),

@@ -3,6 +3,8 @@ package org.sarcomaregistry.application;
 import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.publishing.Releases;
+import org.sarcomaregistry.application.reminding.Dispositions;
+import org.sarcomaregistry.application.reminding.Reminders;
 import org.sarcomaregistry.application.reporting.Identities;
 import org.sarcomaregistry.application.reporting.Log;
 import org.sarcomaregistry.application.reporting.Outbox;
@@ -25,6 +27,12 @@ public interface Stores {
 
     /** Reports that are still being written. */
     Drafts drafts();
+
+    /** What units say of reports that they owe. */
+    Dispositions dispositions();
+
+    /** Reminders of missing reports. */
+    Reminders reminders();
 
     /** Who may do what. */
     Appointments appointments();

@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.access.Appointment;
+import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.application.importing.ImportReports;
 import org.sarcomaregistry.application.memory.InMemoryTransactions;
 import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.application.querying.Effects;
-import org.sarcomaregistry.application.querying.MissingReports;
 import org.sarcomaregistry.application.querying.Statistics;
+import org.sarcomaregistry.application.reminding.Disposing;
+import org.sarcomaregistry.application.reminding.MissingReports;
 import org.sarcomaregistry.application.reporting.ImportMessages;
 import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.Outcome;
@@ -31,7 +35,7 @@ public final class TestRegistry {
     public static final LocalDate TODAY = LocalDate.of(2024, 9, 1);
     public static final Sender SENDER = new Sender("974795787");
 
-    public final Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    public final Clock clock;
     public final Transactions transactions;
     public final SubmitReport submitReport;
     public final RecordEvidence recordEvidence;
@@ -39,6 +43,7 @@ public final class TestRegistry {
     public final CurrentCourses courses;
     public final Statistics statistics;
     public final MissingReports missing;
+    public final Disposing disposing;
     public final Effects effects;
 
     public TestRegistry() {
@@ -46,7 +51,13 @@ public final class TestRegistry {
     }
 
     public TestRegistry(Transactions transactions) {
+        this(transactions, Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    }
+
+    /** A registry whose days pass as the clock says. */
+    public TestRegistry(Transactions transactions, Clock clock) {
         this.transactions = transactions;
+        this.clock = clock;
         var intake = new Intake(
                 transactions,
                 Examination.current(IdPolicy.IMPORT),
@@ -59,8 +70,17 @@ public final class TestRegistry {
         importReports = new ImportReports(new ImportMessages(intake));
         courses = new CurrentCourses(transactions);
         statistics = new Statistics(courses, clock);
-        missing = new MissingReports(courses, statistics);
+        missing = new MissingReports(courses, statistics, transactions);
+        disposing = new Disposing(transactions, courses, new Access(transactions), clock);
         effects = new Effects(transactions, courses, statistics);
+    }
+
+    /** Appoints a person to report for a hospital. */
+    public void appoint(String subject, String unit) {
+        transactions.commit(stores -> {
+            stores.appointments().add(new Appointment(subject, Role.REPORTER, unit));
+            return true;
+        });
     }
 
     /** Sends a report under a message id. */
@@ -97,6 +117,6 @@ public final class TestRegistry {
 
     /** A form on its way in, received today. */
     public Submission submission(String id, ReportForm form) {
-        return new Submission(form.with("message_id", id), SENDER, Optional.empty(), TODAY);
+        return new Submission(form.with("message_id", id), SENDER, Optional.empty(), LocalDate.now(clock));
     }
 }

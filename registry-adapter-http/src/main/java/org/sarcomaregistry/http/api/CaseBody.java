@@ -9,6 +9,7 @@ import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.indicator.Verdict;
 import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.report.MessageKey;
+import org.sarcomaregistry.domain.report.PersonKey;
 
 /**
  * A course behind a figure.
@@ -42,7 +43,11 @@ record CaseBody(String person, String tumour, String diagnosedOn, VerdictBody in
 
     /** The registry's own key of the person, which means nothing outside of it. */
     static String person(Course course) {
-        return "P" + course.person().key().value();
+        return person(course.person().key());
+    }
+
+    static String person(PersonKey key) {
+        return "P" + key.value();
     }
 
     /** Names the case within its figure. */

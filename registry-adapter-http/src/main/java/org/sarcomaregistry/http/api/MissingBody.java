@@ -1,19 +1,28 @@
 package org.sarcomaregistry.http.api;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Optional;
-import org.sarcomaregistry.application.querying.MissingReports.Missing;
-import org.sarcomaregistry.domain.indicator.FigureKey;
+import org.sarcomaregistry.application.reminding.MissingReports.Decided;
+import org.sarcomaregistry.application.reminding.MissingReports.Missing;
+import org.sarcomaregistry.application.reminding.Reminder;
+import org.sarcomaregistry.domain.indicator.Bounds;
 import org.sarcomaregistry.domain.report.MessageKey;
 
 /**
  * A report that is missing.
  *
+ * @param unit the unit that owes it
  * @param evidence what shows that there should be one
+ * @param transferred how it came to the unit, if the evidence names another
  * @param narrows the figure whose bounds it would narrow most
+ * @param decides every figure that is open because of it, the one that it narrows most first
+ * @param reminders what the unit was reminded of already
  */
 record MissingBody(
         String form,
@@ -23,7 +32,10 @@ record MissingBody(
         String happenedOn,
         String dueOn,
         ImmutableList<SourceBody> evidence,
-        Optional<Narrowed> narrows) {
+        Optional<DispositionBody> transferred,
+        Optional<Narrowed> narrows,
+        ImmutableList<Decides> decides,
+        ImmutableList<Reminded> reminders) {
 
     /**
      * A figure.
@@ -32,26 +44,77 @@ record MissingBody(
      */
     record Narrowed(String indicator, PlaceBody place, int year, BigDecimal by) {
 
-        static Narrowed of(FigureKey key, double by) {
+        static Narrowed of(Decided decided) {
+            var key = decided.figure().key();
             return new Narrowed(
                     key.indicator(),
                     PlaceBody.of(key.scope()),
                     key.year(),
-                    BigDecimal.valueOf(by).setScale(4, RoundingMode.HALF_EVEN));
+                    proportion(decided.narrowing().least()));
         }
     }
 
-    static MissingBody of(Missing missing, ImmutableMap<MessageKey, String> receipts) {
+    /**
+     * A figure that is open because of it.
+     *
+     * @param least the width that its bounds lose whatever the report says, as a proportion
+     * @param most the width that they lose if the report says what narrows them most
+     */
+    record Decides(
+            String indicator, PlaceBody place, int year, Optional<Between> bounds, BigDecimal least, BigDecimal most) {
+
+        static Decides of(Decided decided) {
+            var key = decided.figure().key();
+            return new Decides(
+                    key.indicator(),
+                    PlaceBody.of(key.scope()),
+                    key.year(),
+                    decided.figure().bounds().map(Between::of),
+                    proportion(decided.narrowing().least()),
+                    proportion(decided.narrowing().most()));
+        }
+    }
+
+    /** The bounds of a figure as they are. */
+    record Between(BigDecimal lower, BigDecimal upper) {
+
+        static Between of(Bounds bounds) {
+            return new Between(proportion(bounds.lower()), proportion(bounds.upper()));
+        }
+    }
+
+    /** A reminder. */
+    record Reminded(String step, String on) {
+
+        static Reminded of(Reminder reminder) {
+            return new Reminded(reminder.step().code(), reminder.remindedOn().toString());
+        }
+    }
+
+    static MissingBody of(Missing missing, ImmutableMap<MessageKey, String> receipts, Collection<Reminder> reminders) {
         var expectation = missing.expectation();
         return new MissingBody(
                 expectation.kind().code(),
-                expectation.unit().toString(),
+                expectation.owedBy().toString(),
                 CaseBody.person(missing.course()),
                 missing.course().key().toString(),
                 expectation.happenedOn().toString(),
                 expectation.dueOn().toString(),
                 SourceBody.of(expectation.evidence(), receipts),
-                missing.narrows().map(key -> Narrowed.of(key, missing.by())));
+                expectation.disposition().map(word -> DispositionBody.of(word, receipts)),
+                missing.decides().stream()
+                        .filter(first -> first.narrowing().least() > 0)
+                        .findFirst()
+                        .map(Narrowed::of),
+                missing.decides().stream().map(Decides::of).collect(toImmutableList()),
+                reminders.stream()
+                        .filter(reminder -> reminder.isOf(expectation))
+                        .map(Reminded::of)
+                        .collect(toImmutableList()));
+    }
+
+    private static BigDecimal proportion(double value) {
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN);
     }
 
     /** Names the missing report within its place. */

@@ -3,6 +3,7 @@ package org.sarcomaregistry.http.api;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.stream.Stream;
 import org.sarcomaregistry.application.Transactions;
@@ -20,7 +21,10 @@ final class Receipted {
     }
 
     ImmutableMap<MessageKey, String> of(Stream<EntryRef> entries) {
-        var messages = entries.map(EntryRef::message).collect(toImmutableSet());
+        return of(entries.map(EntryRef::message).collect(toImmutableSet()));
+    }
+
+    ImmutableMap<MessageKey, String> of(ImmutableSet<MessageKey> messages) {
         var receipts = transactions.read(stores -> stores.receipts().of(messages));
         return ImmutableMap.copyOf(Maps.transformValues(receipts, Receipted::id));
     }

@@ -38,6 +38,7 @@ public final class RegistryApi implements Section {
         new ReleaseRoutes(useCases.releases()).addTo(routes);
         new StatisticsRoutes(useCases).addTo(routes);
         new MissingReportRoutes(useCases).addTo(routes);
+        new DispositionRoutes(useCases).addTo(routes);
         new ContractRoutes().addTo(routes);
     }
 

@@ -9,9 +9,10 @@ import org.sarcomaregistry.application.drafting.SubmitDraft;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.application.querying.Effects;
-import org.sarcomaregistry.application.querying.MissingReports;
 import org.sarcomaregistry.application.querying.Statistics;
 import org.sarcomaregistry.application.querying.Traces;
+import org.sarcomaregistry.application.reminding.Disposing;
+import org.sarcomaregistry.application.reminding.MissingReports;
 import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.RecordEvidence;
 import org.sarcomaregistry.application.reporting.SubmitReport;
@@ -29,7 +30,7 @@ public record UseCases(
         Examination examination,
         Statistics statistics,
         Writing writing,
-        MissingReports missingReports,
+        Expecting expecting,
         Following following,
         PublishedReleases releases,
         Access access,
@@ -45,6 +46,9 @@ public record UseCases(
                     new Effects(transactions, courses, statistics), new Traces(transactions, courses, statistics));
         }
     }
+
+    /** What is asked of units, and what they answer. */
+    public record Expecting(MissingReports missing, Disposing disposing) {}
 
     /** What is done with reports that are being written. */
     public record Writing(Drafting drafting, SubmitDraft submitDraft, DraftForms forms) {

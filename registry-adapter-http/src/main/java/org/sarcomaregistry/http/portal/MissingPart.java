@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sarcomaregistry.application.Transactions;
-import org.sarcomaregistry.application.querying.MissingReports.Missing;
+import org.sarcomaregistry.application.reminding.MissingReports.Missing;
 import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.indicator.Scope;
@@ -26,6 +26,7 @@ import org.sarcomaregistry.http.portal.view.MissingView;
 record MissingPart(Frame frame, ImmutableList<Missing> missing, Scope place, int year, Predicate<FigureKey> links) {
 
     private static final int LISTED = 12;
+    private static final int MESSAGES_SHOWN = 3;
 
     /** The view, with the rows that would help most or with all of them. */
     MissingView view(boolean all, Transactions transactions) {
@@ -77,7 +78,8 @@ record MissingPart(Frame frame, ImmutableList<Missing> missing, Scope place, int
                 frame.say(one.course().tumour().group().label()),
                 one.narrows().map(this::figure),
                 one.narrows().isPresent() ? words.points(one.by()) : "",
-                receipts.to(expectation.evidence()));
+                receipts.to(
+                        expectation.evidence().stream().limit(MESSAGES_SHOWN).toList()));
     }
 
     private Link figure(FigureKey key) {

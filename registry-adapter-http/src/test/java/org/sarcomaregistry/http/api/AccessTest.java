@@ -36,6 +36,8 @@ class AccessTest {
 
     private static TestApi api;
     private static String receipt;
+    private static String evidence;
+    private static String disposition;
     private static final List<String> drafts = new ArrayList<>();
 
     /** An operation as somebody calls it who may, and the statuses that everybody gets with a token of all scopes. */
@@ -52,6 +54,12 @@ class AccessTest {
     static void one_report() {
         api = TestApi.start();
         receipt = api.report("m-1", 1, aWorkUp()).json().path("id").asText();
+        evidence = id(api.evidence("m-2", 2, aProcedure("2024-05-02")));
+        assertThat(api.post("/dispositions", REPORTER, TestApi.disposition(evidence, "other"))
+                        .status())
+                .isEqualTo(201);
+        var other = id(api.evidence("m-3", 3, aProcedure("2024-05-02")));
+        disposition = id(api.post("/dispositions", REPORTER, TestApi.disposition(other, "other")));
         for (int patient = 31; patient <= 35; patient++) {
             drafts.add(api.post("/drafts", REPORTER, message("any", patient, aWorkUp()))
                     .json()
@@ -63,6 +71,10 @@ class AccessTest {
     @AfterAll
     static void stop() {
         api.close();
+    }
+
+    private static String id(Answer answer) {
+        return answer.json().path("id").asText();
     }
 
     private static ImmutableMap<String, Integer> statuses(
@@ -161,6 +173,20 @@ class AccessTest {
                                 statuses(200, 200, 200, 200, 200)))
                 .put("listOwnFigures", get("/statistics/figures?unit=" + TROMSO + "&year=2024", ownUnit))
                 .put("listCases", get("/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases", ownUnit))
+                .put(
+                        "disposeOfReport",
+                        post(
+                                TokenScope.REPORT,
+                                "/dispositions",
+                                TestApi.disposition(evidence, "other"),
+                                statuses(200, 404, 403, 403, 200)))
+                .put("listDispositions", get("/dispositions?unit=" + TROMSO, ownUnit))
+                .put(
+                        "withdrawDisposition",
+                        new Guarded(
+                                TokenScope.REPORT,
+                                a -> a.ask("POST", "/dispositions/" + disposition + "/withdrawal"),
+                                statuses(200, 404, 403, 403, 200)))
                 .put("listMissingReports", get("/missing-reports?unit=" + TROMSO, ownUnit))
                 .buildOrThrow();
     }

@@ -80,6 +80,14 @@ class EveryOperationTest {
                 .answer();
     }
 
+    private static Answer disposed(int patient) {
+        var receipt = api.evidence("d-" + patient, patient, aProcedure("2024-05-02"))
+                .json()
+                .path("id")
+                .asText();
+        return api.post("/dispositions", REPORTER, TestApi.disposition(receipt, "not-sarcoma"));
+    }
+
     private static Supplier<Answer> open(String path) {
         return () -> api.ask("GET", path).answer();
     }
@@ -135,6 +143,19 @@ class EveryOperationTest {
                     .put("listOwnFigures", read("/statistics/figures?unit=" + TROMSO + "&year=2024"))
                     .put("listCases", read("/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases"))
                     .put("listMissingReports", read("/missing-reports?unit=" + TROMSO))
+                    .put("disposeOfReport", () -> disposed(21))
+                    .put("listDispositions", read("/dispositions?unit=" + TROMSO))
+                    .put(
+                            "withdrawDisposition",
+                            () -> api.ask(
+                                            "POST",
+                                            "/dispositions/"
+                                                    + disposed(22)
+                                                            .json()
+                                                            .path("id")
+                                                            .asText() + "/withdrawal")
+                                    .bearer(api.token(REPORTER))
+                                    .answer())
                     .put("getContract", open("/openapi.yaml"))
                     .put("readContract", open("/docs"))
                     .put("getStyle", open("/docs.css"))

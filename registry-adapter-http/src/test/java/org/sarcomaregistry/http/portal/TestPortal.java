@@ -22,9 +22,9 @@ import org.sarcomaregistry.application.publishing.PublishStatistics;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.publishing.Release;
 import org.sarcomaregistry.application.querying.CurrentCourses;
-import org.sarcomaregistry.application.querying.MissingReports;
 import org.sarcomaregistry.application.querying.Statistics;
 import org.sarcomaregistry.application.querying.Traces;
+import org.sarcomaregistry.application.reminding.MissingReports;
 import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.application.reporting.Receipt;
@@ -71,7 +71,7 @@ final class TestPortal implements AutoCloseable {
         var statistics = new Statistics(courses, clock);
         var useCases = new PortalUseCases(
                 statistics,
-                new MissingReports(courses, statistics),
+                new MissingReports(courses, statistics, transactions),
                 new Traces(transactions, courses, statistics),
                 new PublishedReleases(transactions),
                 new Access(transactions),

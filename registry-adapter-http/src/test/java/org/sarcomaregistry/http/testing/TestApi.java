@@ -25,8 +25,9 @@ import org.sarcomaregistry.application.publishing.PublishStatistics;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.publishing.Release;
 import org.sarcomaregistry.application.querying.CurrentCourses;
-import org.sarcomaregistry.application.querying.MissingReports;
 import org.sarcomaregistry.application.querying.Statistics;
+import org.sarcomaregistry.application.reminding.Disposing;
+import org.sarcomaregistry.application.reminding.MissingReports;
 import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.RecordEvidence;
 import org.sarcomaregistry.application.reporting.SubmitReport;
@@ -130,7 +131,9 @@ public final class TestApi implements AutoCloseable {
                 examination,
                 statistics,
                 UseCases.Writing.of(transactions, new Access(transactions), examination, intake, CLOCK),
-                new MissingReports(courses, statistics),
+                new UseCases.Expecting(
+                        new MissingReports(courses, statistics, transactions),
+                        new Disposing(transactions, courses, new Access(transactions), CLOCK)),
                 UseCases.Following.of(transactions, courses, statistics),
                 new PublishedReleases(transactions),
                 new Access(transactions),
@@ -202,6 +205,12 @@ public final class TestApi implements AutoCloseable {
     /** One of the synthetic patients, and nothing else. */
     public static ReportForm patient(int patient) {
         return message("any", patient, ReportForm.of(ImmutableMap.of())).without("message_id");
+    }
+
+    /** A word on the surgery report that the evidence of a receipt lets the registry expect. */
+    public static ReportForm disposition(String receipt, String reason) {
+        return ReportForm.of(
+                ImmutableMap.of("form", List.of("surgery"), "evidence", List.of(receipt), "reason", List.of(reason)));
     }
 
     /** Number of the synthetic patients, all women born on 17 May 1960. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sarcomaregistry.app.Registry;
 import org.sarcomaregistry.application.Stores;
-import org.sarcomaregistry.application.querying.MissingReports.Missing;
+import org.sarcomaregistry.application.reminding.MissingReports.Missing;
 import org.sarcomaregistry.application.reporting.Submission;
 import org.sarcomaregistry.domain.course.Operated;
 import org.sarcomaregistry.domain.indicator.FigureKey;
@@ -66,7 +66,7 @@ public record Invitation(FigureKey figure, ReportForm form) {
     /** The report is missing from the hospital whose figure it narrows. */
     private static boolean isOfHospital(FigureKey key, Missing missing) {
         return key.scope().level() == Scope.Level.HOSPITAL
-                && key.scope().code().equals(missing.expectation().unit().toString())
+                && key.scope().code().equals(missing.expectation().owedBy().toString())
                 && key.indicator().equals(SarcomaIndicators.FREE_MARGINS_AT_SURGERY.id());
     }
 
@@ -114,7 +114,7 @@ public record Invitation(FigureKey figure, ReportForm form) {
         answers.put("form_version", List.of(Codebook.current().version()));
         answers.put("patient_scheme", patient.answers("patient_scheme"));
         answers.put("patient_value", patient.answers("patient_value"));
-        answers.put("sender_unit", List.of(expectation.unit().toString()));
+        answers.put("sender_unit", List.of(expectation.owedBy().toString()));
         answers.put("department", List.of("surgery"));
         answers.put("reporter_hpr", List.of("1234567"));
         answers.put(

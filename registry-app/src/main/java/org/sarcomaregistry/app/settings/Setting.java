@@ -15,6 +15,7 @@ public enum Setting {
     ISSUER("issuer", "", "issuer of bearer tokens, exactly as in the claim iss"),
     AUDIENCE("audience", "sarcoma-registry", "audience of bearer tokens, exactly as in the claim aud"),
     JWKS_FILE("jwks-file", "", "file with the issuer's public keys"),
+    REMINDERS("reminders", "", "folder into which reminders are put; without it reminders in the data folder"),
     PATIENTS("patients", "real", "real: synthetic patient numbers are refused; synthetic: real ones are");
 
     private final String key;

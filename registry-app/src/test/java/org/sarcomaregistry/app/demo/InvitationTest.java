@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.app.OpenedStores;
 import org.sarcomaregistry.app.Registry;
 import org.sarcomaregistry.app.synthetic.SyntheticNorway;
-import org.sarcomaregistry.application.querying.MissingReports.Missing;
+import org.sarcomaregistry.application.reminding.MissingReports.Missing;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.application.reporting.Submission;
 import org.sarcomaregistry.domain.indicator.Counts;

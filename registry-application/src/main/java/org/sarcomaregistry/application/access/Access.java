@@ -35,6 +35,11 @@ public final class Access {
         return appointments(subject).stream().anyMatch(a -> a.role() == Role.SOURCE);
     }
 
+    /** Whether a person is of the registry's own staff. */
+    public boolean isRegistrar(String subject) {
+        return has(subject, Role.REGISTRAR, Scope.NATION.code());
+    }
+
     /** Whether a person may see figures of today and persons at a place. */
     public boolean maySee(String subject, Scope scope) {
         return seen(subject).anyMatch(own -> Scopes.NORWAY.isWithin(scope, own));

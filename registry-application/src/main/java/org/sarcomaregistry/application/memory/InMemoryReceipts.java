@@ -2,21 +2,27 @@ package org.sarcomaregistry.application.memory;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Comparator.comparingLong;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.sarcomaregistry.application.Collision;
 import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.application.reporting.ReceiptFilter;
 import org.sarcomaregistry.application.reporting.Receipts;
+import org.sarcomaregistry.application.reporting.Rejections;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.domain.report.MessageKey;
 
@@ -63,6 +69,38 @@ final class InMemoryReceipts implements Receipts {
         return Lists.reverse(ordered.subList(0, end)).stream()
                 .filter(receipt -> receipt.message().sender().equals(sender.name()))
                 .filter(filter::takes)
+                .limit(most)
+                .collect(toImmutableList());
+    }
+
+    @Override
+    public ImmutableList<Rejections> rejections(LocalDate from, LocalDate to) {
+        var counted = new TreeMap<Rejections, Integer>(Rejections.ORDER);
+        ordered.stream()
+                .filter(receipt -> receipt.status() == Receipt.Status.REJECTED)
+                .filter(receipt -> !receipt.receivedOn().isBefore(from)
+                        && !receipt.receivedOn().isAfter(to))
+                .forEach(receipt -> counted.merge(one(receipt), 1, Integer::sum));
+        return counted.entrySet().stream()
+                .map(entry -> entry.getKey().times(entry.getValue()))
+                .collect(toImmutableList());
+    }
+
+    private static Rejections one(Receipt receipt) {
+        return new Rejections(receipt.message().sender(), receipt.kind(), YearMonth.from(receipt.receivedOn()), 1);
+    }
+
+    @Override
+    public ImmutableList<Receipt> accepted(
+            long after, long watermark, Optional<ImmutableSet<String>> senders, int most) {
+        return ordered.stream()
+                .filter(receipt -> receipt.position().isPresent())
+                .filter(receipt -> receipt.position().getAsLong() > after
+                        && receipt.position().getAsLong() <= watermark)
+                .filter(receipt -> senders.map(
+                                some -> some.contains(receipt.message().sender()))
+                        .orElse(true))
+                .sorted(comparingLong(receipt -> receipt.position().orElseThrow()))
                 .limit(most)
                 .collect(toImmutableList());
     }

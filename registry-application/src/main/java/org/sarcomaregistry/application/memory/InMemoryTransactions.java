@@ -6,6 +6,8 @@ import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.publishing.Releases;
+import org.sarcomaregistry.application.reminding.Dispositions;
+import org.sarcomaregistry.application.reminding.Reminders;
 import org.sarcomaregistry.application.reporting.Identities;
 import org.sarcomaregistry.application.reporting.Log;
 import org.sarcomaregistry.application.reporting.Outbox;
@@ -21,6 +23,8 @@ public final class InMemoryTransactions implements Transactions {
             new InMemoryIdentities(undo),
             new InMemoryOutbox(undo),
             new InMemoryDrafts(undo),
+            new InMemoryDispositions(undo),
+            new InMemoryReminders(undo),
             new InMemoryAppointments(undo),
             new InMemoryReleases(undo));
 
@@ -50,6 +54,8 @@ public final class InMemoryTransactions implements Transactions {
             Identities identities,
             Outbox outbox,
             Drafts drafts,
+            Dispositions dispositions,
+            Reminders reminders,
             Appointments appointments,
             Releases releases)
             implements Stores {}

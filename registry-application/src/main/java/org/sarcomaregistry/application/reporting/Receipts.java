@@ -2,6 +2,8 @@ package org.sarcomaregistry.application.reporting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,16 @@ public interface Receipts {
 
     /** The newest receipts that a sender looks for before one (exclusive; from the newest if empty), at most so many. */
     ImmutableList<Receipt> before(Sender sender, ReceiptFilter filter, Optional<UUID> before, int most);
+
+    /** How many messages were rejected from a day to a day (both inclusive), by sender, form and month, in that order. */
+    ImmutableList<Rejections> rejections(LocalDate from, LocalDate to);
+
+    /**
+     * The receipts of accepted messages from a position (exclusive) to a watermark (inclusive), by position, at most so many.
+     *
+     * @param senders whose messages; of everybody if empty
+     */
+    ImmutableList<Receipt> accepted(long after, long watermark, Optional<ImmutableSet<String>> senders, int most);
 
     /**
      * Keeps receipts.

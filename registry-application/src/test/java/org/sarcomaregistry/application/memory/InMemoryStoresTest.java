@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.application.testing.AppointmentsContract;
+import org.sarcomaregistry.application.testing.DispositionsContract;
 import org.sarcomaregistry.application.testing.DraftingContract;
 import org.sarcomaregistry.application.testing.DraftsContract;
 import org.sarcomaregistry.application.testing.IdentitiesContract;
@@ -14,6 +15,7 @@ import org.sarcomaregistry.application.testing.LogContract;
 import org.sarcomaregistry.application.testing.OutboxContract;
 import org.sarcomaregistry.application.testing.ReceiptsContract;
 import org.sarcomaregistry.application.testing.ReleasesContract;
+import org.sarcomaregistry.application.testing.RemindersContract;
 import org.sarcomaregistry.application.testing.TransactionsContract;
 
 /** The stores in memory keep every promise. */
@@ -63,6 +65,22 @@ final class InMemoryStoresTest {
 
     @Nested
     final class TheDrafts extends DraftsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheDispositions extends DispositionsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheReminders extends RemindersContract {
         @Override
         protected Transactions transactions() {
             return stores;

@@ -11,6 +11,8 @@ import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.publishing.Releases;
+import org.sarcomaregistry.application.reminding.Dispositions;
+import org.sarcomaregistry.application.reminding.Reminders;
 import org.sarcomaregistry.application.reporting.Identities;
 import org.sarcomaregistry.application.reporting.Log;
 import org.sarcomaregistry.application.reporting.NewEntry;
@@ -73,6 +75,16 @@ final class Lagging implements Transactions {
         @Override
         public Drafts drafts() {
             return all.drafts();
+        }
+
+        @Override
+        public Dispositions dispositions() {
+            return all.dispositions();
+        }
+
+        @Override
+        public Reminders reminders() {
+            return all.reminders();
         }
 
         @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.Collision;
 import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.application.reporting.ReceiptFilter;
+import org.sarcomaregistry.application.reporting.Rejections;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.MessageKey;
@@ -83,6 +86,48 @@ public abstract class ReceiptsContract extends StoresContract {
                 .isInstanceOf(Collision.class);
         add(Receipts.rejected(new MessageKey("other", "a"), Optional.of("key")));
         assertThat(receiptsOf("other", Optional.empty(), 9)).hasSize(1);
+    }
+
+    @Test
+    void rejected_messages_are_counted_by_sender_form_and_month() {
+        accepted("a");
+        add(Receipts.rejected(message("b"), Optional.empty()));
+        add(Receipts.rejected(message("c"), Optional.empty()));
+        add(Receipts.rejected(new MessageKey("another", "c"), Optional.empty()));
+        var one = Receipts.rejected(message("d"), Optional.empty());
+        var day = one.receivedOn();
+        var kind = one.kind();
+        assertThat(rejections(day, day))
+                .containsExactly(
+                        new Rejections("another", kind, YearMonth.from(day), 1),
+                        new Rejections("contract", kind, YearMonth.from(day), 2));
+        assertThat(rejections(day.plusDays(1), day.plusYears(1))).isEmpty();
+        assertThat(rejections(day.minusYears(1), day.minusDays(1))).isEmpty();
+    }
+
+    private List<Rejections> rejections(LocalDate from, LocalDate to) {
+        return transactions().read(stores -> stores.receipts().rejections(from, to));
+    }
+
+    @Test
+    void accepted_messages_are_read_in_the_order_of_the_log() {
+        var a = accepted("a");
+        add(Receipts.rejected(message("b"), Optional.empty()));
+        var c = accepted("c");
+        var d = accepted("d");
+        long last = d.position().orElseThrow();
+        assertThat(read(0, last, Optional.empty(), 9)).containsExactly(a, c, d);
+        assertThat(read(0, last, Optional.empty(), 2)).containsExactly(a, c);
+        assertThat(read(a.position().orElseThrow(), last - 1, Optional.empty(), 9))
+                .containsExactly(c);
+        assertThat(read(0, last, Optional.of(ImmutableSet.of("other")), 9)).isEmpty();
+        assertThat(read(0, last, Optional.of(ImmutableSet.of("other", "contract")), 9))
+                .containsExactly(a, c, d);
+        assertThat(read(0, last, Optional.of(ImmutableSet.of()), 9)).isEmpty();
+    }
+
+    private List<Receipt> read(long after, long watermark, Optional<ImmutableSet<String>> senders, int most) {
+        return transactions().read(stores -> stores.receipts().accepted(after, watermark, senders, most));
     }
 
     @Test
