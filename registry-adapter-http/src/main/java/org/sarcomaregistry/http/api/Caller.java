@@ -3,6 +3,7 @@ package org.sarcomaregistry.http.api;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Optional;
 import org.sarcomaregistry.application.access.Access;
 import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.application.reporting.Sender;
@@ -89,8 +90,14 @@ record Caller(Identity identity, Access access) {
 
     /** Whether a message of this sender is the caller's own, or the caller is of the registry's staff. */
     boolean owns(String sender) {
-        return ImmutableSet.of(asReporter().name(), asSource().name()).contains(sender)
-                || access.maySee(identity.subject(), Scope.NATION);
+        return senders().map(own -> own.contains(sender)).orElse(true);
+    }
+
+    /** Whose messages the caller owns; everybody's if empty. */
+    Optional<ImmutableSet<String>> senders() {
+        return access.maySee(identity.subject(), Scope.NATION)
+                ? Optional.empty()
+                : Optional.of(ImmutableSet.of(asReporter().name(), asSource().name()));
     }
 
     private static RuntimeException notAppointed(String pointer, Text text) {

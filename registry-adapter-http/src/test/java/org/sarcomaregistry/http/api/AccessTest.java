@@ -172,6 +172,8 @@ class AccessTest {
                                 TestApi.patient(1),
                                 statuses(200, 200, 200, 200, 200)))
                 .put("listOwnFigures", get("/statistics/figures?unit=" + TROMSO + "&year=2024", ownUnit))
+                .put("getReporting", get("/statistics/reporting?unit=" + TROMSO + "&year=2024", ownUnit))
+                .put("listChanges", get("/changes?after=0", statuses(200, 200, 200, 200, 200)))
                 .put("listCases", get("/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases", ownUnit))
                 .put(
                         "disposeOfReport",

@@ -141,6 +141,8 @@ class EveryOperationTest {
                     .put("listFigures", open("/releases/newest/figures"))
                     .put("listCasesByGroup", open("/releases/newest/cases-by-group"))
                     .put("listOwnFigures", read("/statistics/figures?unit=" + TROMSO + "&year=2024"))
+                    .put("getReporting", read("/statistics/reporting?unit=" + TROMSO + "&year=2024"))
+                    .put("listChanges", read("/changes"))
                     .put("listCases", read("/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases"))
                     .put("listMissingReports", read("/missing-reports?unit=" + TROMSO))
                     .put("disposeOfReport", () -> disposed(21))
