@@ -16,7 +16,7 @@ import org.sarcomaregistry.domain.report.FormKind;
 public record CountKey(String unit, Optional<FormKind> kind, YearMonth month) implements Comparable<CountKey> {
 
     private static final Comparator<CountKey> ORDER = Comparator.comparing(CountKey::unit)
-            .thenComparing(key -> key.kind().map(FormKind::ordinal).orElse(Integer.MAX_VALUE))
+            .thenComparing(key -> key.kind().map(FormKind::code).orElse("~"))
             .thenComparing(CountKey::month);
 
     @Override

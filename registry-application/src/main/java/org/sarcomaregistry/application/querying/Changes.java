@@ -2,7 +2,6 @@ package org.sarcomaregistry.application.querying;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.reporting.Receipt;
@@ -42,7 +41,7 @@ public final class Changes {
             var found = stores.receipts().accepted(after, watermark, senders, most);
             return found.size() < most
                     ? new Page(found, Math.max(after, watermark), true)
-                    : new Page(found, Iterables.getLast(found).position().orElseThrow(), false);
+                    : new Page(found, found.get(found.size() - 1).position().orElseThrow(), false);
         });
     }
 }
