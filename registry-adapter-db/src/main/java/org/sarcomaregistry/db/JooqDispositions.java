@@ -95,7 +95,7 @@ final class JooqDispositions implements Dispositions {
 
     @Override
     public long changes() {
-        return sql.fetchCount(DISPOSITION) + sql.fetchCount(DISPOSITION_WITHDRAWAL);
+        return (long) sql.fetchCount(DISPOSITION) + sql.fetchCount(DISPOSITION_WITHDRAWAL);
     }
 
     private static Disposition word(Record row) {
