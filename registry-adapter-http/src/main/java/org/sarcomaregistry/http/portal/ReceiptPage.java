@@ -20,6 +20,7 @@ import org.sarcomaregistry.domain.report.Finding;
 import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.http.portal.view.Address;
 import org.sarcomaregistry.http.portal.view.Frame;
+import org.sarcomaregistry.http.portal.view.Link;
 import org.sarcomaregistry.http.portal.view.Mark;
 import org.sarcomaregistry.http.portal.view.ReceiptView;
 
@@ -68,7 +69,7 @@ final class ReceiptPage {
                 || trace.places().stream().anyMatch(visible::contains);
     }
 
-    private static ReceiptView view(Frame frame, Receipt receipt, Trace trace, ImmutableSet<Scope> visible) {
+    private ReceiptView view(Frame frame, Receipt receipt, Trace trace, ImmutableSet<Scope> visible) {
         var tumours = new CountedPart(frame, receipt, trace, visible).tumours();
         return new ReceiptView(
                 frame,
@@ -77,7 +78,21 @@ final class ReceiptPage {
                 said(frame, trace, query -> !query.isRemark()),
                 said(frame, trace, CourseQuery::isRemark),
                 nowhere(frame, trace),
-                tumours);
+                tumours,
+                published(frame, receipt, visible));
+    }
+
+    private Optional<ReceiptView.Published> published(Frame frame, Receipt receipt, ImmutableSet<Scope> visible) {
+        return useCases.releases().all().stream().findFirst().map(release -> {
+            var trace = useCases.traces().asKnown(receipt, release.dataDate(), release.watermark());
+            return new ReceiptView.Published(
+                    new Link(frame.words().date(release.dataDate()), frame.to(Address.of("/releases/" + release.id()))),
+                    frame.say(trace.meaning()),
+                    new CountedPart(frame, receipt, trace, visible)
+                            .tumours().stream()
+                                    .flatMap(tumour -> tumour.counted().stream())
+                                    .collect(toImmutableList()));
+        });
     }
 
     private static ImmutableList<String> said(Frame frame, Trace trace, Predicate<CourseQuery> which) {
@@ -94,6 +109,7 @@ final class ReceiptPage {
                 receipt.kind().map(kind -> frame.say(kind.label())).orElse(frame.say("Ukjent skjema", "Unknown form")),
                 Scopes.NORWAY.byCode(sender).map(Scope::name).orElse(sender),
                 frame.words().date(receipt.receivedOn()),
+                receipt.id().toString(),
                 masked(receipt.message().id()));
     }
 

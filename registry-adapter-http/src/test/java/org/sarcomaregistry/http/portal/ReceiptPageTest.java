@@ -42,6 +42,16 @@ class ReceiptPageTest {
     }
 
     @Test
+    void shows_its_number_and_how_the_newest_release_counts_it() {
+        var before = portal.take("s", anOperation("2024-04-01", "R1"));
+        assertThat(page(before)).contains(before.id().toString()).doesNotContain("I utgivelsen av");
+        portal.release();
+        assertThat(page(before)).containsSubsequence("I utgivelsen av", "Meldingen står", "Bare i nevneren: R1");
+        var after = portal.take("t", anOperation("2024-05-20", "R0"));
+        assertThat(page(after)).containsSubsequence("I utgivelsen av", "kom etter at tallene ble laget");
+    }
+
+    @Test
     void tells_what_is_known_of_the_tumour_by_the_message() {
         var page = page(portal.take(
                 "s",

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param doubts what a registrar must settle about it
  * @param remarks what is worth knowing about it, and leaves nothing to settle
  * @param nowhere why it is counted in no course; empty if it is in one
+ * @param published how the newest release counts it; empty while there is no release
  */
 public record ReceiptView(
         Frame frame,
@@ -18,14 +19,24 @@ public record ReceiptView(
         ImmutableList<String> doubts,
         ImmutableList<String> remarks,
         Optional<String> nowhere,
-        ImmutableList<Tumour> tumours) {
+        ImmutableList<Tumour> tumours,
+        Optional<Published> published) {
+
+    /**
+     * What a release makes of the message.
+     *
+     * @param meaning what it means for its figures how the message stood then
+     * @param counted the figures that count it
+     */
+    public record Published(Link release, String meaning, ImmutableList<Counted> counted) {}
 
     /**
      * What a receipt says first.
      *
+     * @param id by which it can be read again
      * @param message the sender's own name of the message
      */
-    public record Head(Mark status, String form, String sender, String received, String message) {}
+    public record Head(Mark status, String form, String sender, String received, String id, String message) {}
 
     /** A finding. */
     public record Found(String code, String severity, String field, String text) {}
