@@ -124,16 +124,15 @@ public final class CurrentCourses {
             files.persons().forEach(this::fold);
         } else {
             Set<PersonKey> concerned = new HashSet<>();
-            unfolded.forEach(entry -> entry.person().ifPresent(concerned::add));
-            concerned.forEach(this::fold);
+            unfolded.forEach(entry -> entry.person().ifPresent(person -> concerned.addAll(files.circle(person))));
+            concerned.forEach(histories::remove);
+            files.persons(concerned).forEach(this::fold);
         }
         var all = histories.values().stream().flatMap(history -> history.courses().stream());
         picture = new Picture(readTo, ImmutableMap.copyOf(histories), all.collect(ImmutableList.toImmutableList()));
     }
 
-    private void fold(PersonKey key) {
-        var identities = files.identities(key);
-        identities.forEach(histories::remove);
-        histories.put(identities.asList().get(0), files.history(key, entry -> true, silence));
+    private void fold(PersonKey least) {
+        histories.put(least, files.history(least, entry -> true, silence));
     }
 }

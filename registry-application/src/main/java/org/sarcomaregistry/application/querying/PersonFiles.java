@@ -28,7 +28,8 @@ import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.PersonKey;
 
 /**
- * The entries of the log sorted by person, where several identities may be one person. Entries are added as the log is
+ * The entries of the log sorted by person, where several identities may be one person: as long as an entry stands that
+ * tells so. Entries are added as the log is
  * read; what is folded of them can be limited to what was known at some time.
  *
  * <p>Not safe for use by several threads at once.
@@ -55,9 +56,14 @@ public final class PersonFiles {
     }
 
     private void join(PersonKey one, PersonKey other) {
-        var both = new TreeSet<>(identities(one));
-        both.addAll(identities(other));
+        var both = new TreeSet<>(circle(one));
+        both.addAll(circle(other));
         both.forEach(key -> joined.put(key, both));
+    }
+
+    /** All identities that were ever told to be one person's with this one, directly or by others; itself too. */
+    ImmutableSet<PersonKey> circle(PersonKey key) {
+        return ImmutableSet.copyOf(joined.getOrDefault(key, new TreeSet<>(List.of(key))));
     }
 
     /** Asks what the identities tell of their bearers, of those that it has not asked about yet. */
@@ -70,12 +76,25 @@ public final class PersonFiles {
 
     /** All identities of the person who bears one of them. */
     ImmutableSet<PersonKey> identities(PersonKey key) {
-        return ImmutableSet.copyOf(joined.getOrDefault(key, new TreeSet<>(List.of(key))));
+        var circle = circle(key);
+        return circle.size() == 1 ? circle : SamePerson.of(key, Effective.of(entries(circle)));
+    }
+
+    private ImmutableList<Entry> entries(ImmutableSet<PersonKey> identities) {
+        return identities.stream()
+                .flatMap(identity -> entries.getOrDefault(identity, List.of()).stream())
+                .collect(toImmutableList());
     }
 
     /** The least identity of each person. */
     ImmutableList<PersonKey> persons() {
-        return entries.keySet().stream()
+        return persons(entries.keySet());
+    }
+
+    /** The least identity of each person who bears one of these; nobody for those of whom the log tells nothing. */
+    ImmutableList<PersonKey> persons(Collection<PersonKey> identities) {
+        return identities.stream()
+                .filter(entries::containsKey)
                 .map(key -> identities(key).asList().get(0))
                 .distinct()
                 .sorted()
@@ -97,10 +116,7 @@ public final class PersonFiles {
     /** The same from entries besides that are not in the files yet. */
     History history(PersonKey key, Predicate<Entry> known, List<Entry> ahead, Silence silence) {
         var identities = identities(key);
-        var told = identities.stream()
-                .flatMap(identity -> entries.getOrDefault(identity, List.of()).stream())
-                .filter(known)
-                .collect(toImmutableList());
+        var told = entries(identities).stream().filter(known).collect(toImmutableList());
         var also = ahead.stream()
                 .filter(entry -> entry.person().filter(identities::contains).isPresent());
         return fold(identities, Stream.concat(told.stream(), also).collect(toImmutableList()), silence);
@@ -112,10 +128,7 @@ public final class PersonFiles {
      */
     Optional<History> asKnown(PersonKey key, Predicate<Entry> known) {
         var then = new PersonFiles();
-        identities(key).stream()
-                .flatMap(identity -> entries.getOrDefault(identity, List.of()).stream())
-                .filter(known)
-                .forEach(then::add);
+        entries(circle(key)).stream().filter(known).forEach(then::add);
         statements.stream().filter(known).forEach(then::add);
         then.bearers.putAll(bearers);
         return then.entries.containsKey(key)
