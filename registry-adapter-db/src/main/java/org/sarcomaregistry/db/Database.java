@@ -39,13 +39,8 @@ public final class Database implements AutoCloseable {
 
     /** Like {@link #open(DatabaseAddress, Path)}, with limits of its own. */
     public static Database open(DatabaseAddress address, Path keyFile, Limits limits) {
-        try (var migrating = Pool.open(address, 2)) {
+        try (var migrating = reached(address, 2)) {
             Migrations.run(migrating);
-        } catch (PoolInitializationException unreachable) {
-            throw new Unavailable(
-                    "The database can't be reached: "
-                            + Throwables.getRootCause(unreachable).getMessage(),
-                    unreachable);
         }
         var pool = Pool.open(address, connections(), limits);
         try {
@@ -56,6 +51,22 @@ public final class Database implements AutoCloseable {
         } catch (DataAccessException failed) {
             pool.close();
             throw Faults.of(failed);
+        }
+    }
+
+    /**
+     * Connections without limits of time, for work on the whole of a database.
+     *
+     * @throws Unavailable when the database cannot be reached
+     */
+    public static HikariDataSource reached(DatabaseAddress address, int connections) {
+        try {
+            return Pool.open(address, connections);
+        } catch (PoolInitializationException unreachable) {
+            throw new Unavailable(
+                    "The database can't be reached: "
+                            + Throwables.getRootCause(unreachable).getMessage(),
+                    unreachable);
         }
     }
 

@@ -4,18 +4,38 @@ import static org.sarcomaregistry.db.schema.Tables.IDENTITY;
 import static org.sarcomaregistry.db.schema.Tables.KEY_PROOF;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 
 /** Keeps a database and its key file together: a database that knows patients is opened with its own keys only. */
-final class KeyProofs {
+public final class KeyProofs {
 
     private final DSLContext sql;
 
     KeyProofs(DSLContext sql) {
         this.sql = sql;
+    }
+
+    /** The proofs in a database, as a transaction on this connection sees them. */
+    public static KeyProofs on(Connection connection) {
+        return new KeyProofs(DSL.using(connection, SQLDialect.POSTGRES));
+    }
+
+    /**
+     * Sees whether a file holds the keys that the database was written with; makes none.
+     *
+     * @throws KeyFileException if the file is missing, damaged, or another database's
+     */
+    public void require(Path file) {
+        if (proofs().isEmpty()) {
+            throw new KeyFileException("The database has no proof of its keys; it is not complete.");
+        }
+        open(file);
     }
 
     /**

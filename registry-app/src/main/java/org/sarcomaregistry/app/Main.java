@@ -20,6 +20,7 @@ import org.sarcomaregistry.app.importing.ImportCommand;
 import org.sarcomaregistry.app.settings.UnusableSettings;
 import org.sarcomaregistry.application.Unavailable;
 import org.sarcomaregistry.db.KeyFileException;
+import org.sarcomaregistry.db.backup.BackupException;
 import org.sarcomaregistry.db.embedded.EmbeddedPostgresException;
 import org.sarcomaregistry.http.LoadedAhead;
 import picocli.CommandLine;
@@ -49,6 +50,8 @@ public final class Main implements Runnable {
                     .put("remind", RemindCommand::new)
                     .put("export", clock -> new ExportCommand())
                     .put("statistics", StatisticsCommand::new)
+                    .put("backup", BackupCommand::new)
+                    .put("restore", clock -> new RestoreCommand())
                     .put("appoint", clock -> new AppointCommand())
                     .put("calc", clock -> CalcCommand.commandLine(standardStreams()))
                     .buildOrThrow();
@@ -124,6 +127,7 @@ public final class Main implements Runnable {
     /** What the program can't help: folders, disks, keys, databases. Everything else that fails is a bug. */
     private static boolean isOfTheSurroundings(Exception failure) {
         return failure instanceof EmbeddedPostgresException
+                || failure instanceof BackupException
                 || failure instanceof KeyFileException
                 || failure instanceof Unavailable
                 || failure instanceof IOException

@@ -1,23 +1,15 @@
 package org.sarcomaregistry.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.sarcomaregistry.app.settings.Setting;
 import org.sarcomaregistry.app.settings.Settings;
-import org.sarcomaregistry.app.settings.UnusableSettings;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.memory.InMemoryTransactions;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.db.Database;
-import org.sarcomaregistry.db.DatabaseAddress;
-import org.sarcomaregistry.db.embedded.EmbeddedPostgres;
 
 /** The stores that the settings ask for, opened; closing them closes whatever was opened for them, the last first. */
 public final class OpenedStores implements AutoCloseable {
-
-    private static final String DATABASE = "registry";
 
     private final Transactions transactions;
     private final Fingerprints fingerprints;
@@ -39,32 +31,29 @@ public final class OpenedStores implements AutoCloseable {
      * use meanwhile.
      */
     public static OpenedStores open(Settings settings) {
-        return open(settings, EmbeddedPostgres::start);
+        return on(OpenedServer.start(settings), settings);
     }
 
     /** The same stores, for a command that may work beside a service on the same data folder. */
     public static OpenedStores visit(Settings settings) {
-        return open(settings, EmbeddedPostgres::startOrVisit);
+        return on(OpenedServer.visit(settings), settings);
     }
 
     /**
      * The same as {@link #visit}, for a command that has nothing to do where there is no registry yet.
      *
-     * @throws UnusableSettings if the data folder holds no registry
+     * @throws org.sarcomaregistry.app.settings.UnusableSettings if the data folder holds no registry
      */
     public static OpenedStores visitExisting(Settings settings) {
-        var folder = settings.path(Setting.DATA);
-        if (settings.optional(Setting.DATABASE_URL).isEmpty() && !EmbeddedPostgres.isIn(folder)) {
-            throw new UnusableSettings("There is no registry in the data folder " + folder);
-        }
-        return visit(settings);
+        return on(OpenedServer.visitExisting(settings), settings);
     }
 
-    private static OpenedStores open(Settings settings, Function<Path, EmbeddedPostgres> embedded) {
+    private static OpenedStores on(OpenedServer server, Settings settings) {
         var closing = new ArrayList<Runnable>();
+        closing.add(server::close);
         boolean opened = false;
         try {
-            var database = Database.open(address(settings, embedded, closing), keyFile(settings));
+            var database = Database.open(server.address(), OpenedServer.keyFile(settings));
             closing.add(database::close);
             opened = true;
             return new OpenedStores(database.transactions(), database.fingerprints(), closing);
@@ -73,34 +62,6 @@ public final class OpenedStores implements AutoCloseable {
                 closeAll(closing);
             }
         }
-    }
-
-    private static DatabaseAddress address(
-            Settings settings, Function<Path, EmbeddedPostgres> embedded, List<Runnable> closing) {
-        if (settings.optional(Setting.DATABASE_URL).isPresent()) {
-            return external(settings);
-        }
-        var server = embedded.apply(settings.path(Setting.DATA));
-        closing.add(server::close);
-        server.createUnlessThere(DATABASE);
-        return server.address(DATABASE);
-    }
-
-    private static DatabaseAddress external(Settings settings) {
-        try {
-            return new DatabaseAddress(
-                    settings.text(Setting.DATABASE_URL),
-                    settings.text(Setting.DATABASE_USER),
-                    settings.optional(Setting.DATABASE_PASSWORD).orElse(""));
-        } catch (IllegalArgumentException wrong) {
-            throw new UnusableSettings("Setting database-url: " + wrong.getMessage());
-        }
-    }
-
-    private static Path keyFile(Settings settings) {
-        return settings.optional(Setting.KEY_FILE)
-                .map(Path::of)
-                .orElseGet(() -> settings.path(Setting.DATA).resolve("registry-keys.json"));
     }
 
     /** The transactions of the stores. */

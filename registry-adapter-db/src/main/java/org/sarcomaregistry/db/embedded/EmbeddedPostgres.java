@@ -8,7 +8,7 @@ import org.sarcomaregistry.db.DatabaseAddress;
 /**
  * A PostgreSQL server that belongs to this program: it listens on 127.0.0.1 only, keeps its files below one data folder, and
  * stops when this is closed. When the program is killed the server lives on, and the next start on the same folder
- * takes it over with everything that was committed.
+ * takes it over with everything that was committed. When the server is killed, it is started again on the same port.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -69,15 +69,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var cluster = new Cluster(directory, Binaries.in(programs), durability);
             cluster.makeUnlessThere();
             var process = new ServerProcess(cluster);
-            return new EmbeddedPostgres(process.session(), () -> stop(process, lock));
+            var session = process.session();
+            var keeper = Keeper.of(process, session.port());
+            return new EmbeddedPostgres(session, () -> stop(keeper, process, lock));
         } catch (EmbeddedPostgresException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static void stop(ServerProcess process, DirectoryLock lock) {
+    private static void stop(Keeper keeper, ServerProcess process, DirectoryLock lock) {
         try (lock) {
+            keeper.close();
             process.stop();
         }
     }

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /** The server's process, of this program's making or left alive by an earlier one that was killed. */
@@ -67,13 +68,28 @@ record ServerProcess(Cluster cluster) {
         return file.flatMap(PostmasterFile::port);
     }
 
-    /** Starts a server, as often as what hinders it is passing, and answers its port. */
+    /** Starts a server on any free port, and answers the port. */
     private int start() {
+        return start(ServerProcess::freePort);
+    }
+
+    /** Starts a server on the port that an earlier one had. */
+    void startAgain(int port) {
+        start(() -> port);
+    }
+
+    /** Whether a server runs on these files, or is about to. */
+    boolean isAlive() {
+        return aliveFile().isPresent();
+    }
+
+    /** Starts a server, as often as what hinders it is passing, and answers its port. */
+    private int start(IntSupplier ports) {
         var waiting = new Deadline(PATIENCE);
         cluster.log().rotate();
         while (true) {
             var before = cluster.log().size();
-            var port = freePort();
+            var port = ports.getAsInt();
             var outcome = startOn(port);
             if (outcome.succeeded()) {
                 return port;

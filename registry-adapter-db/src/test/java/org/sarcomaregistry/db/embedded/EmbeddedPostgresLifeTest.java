@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,27 @@ final class EmbeddedPostgresLifeTest {
         try (var recovered = start()) {
             assertThat(Notes.of(recovered).all()).containsExactly("by the child");
         }
+    }
+
+    @Test
+    void a_server_that_was_killed_is_started_again_where_it_was() throws SQLException {
+        try (var server = start()) {
+            Notes.of(server).add("committed");
+            var killed = postmaster().orElseThrow().pid();
+            ProcessHandle.of(killed.orElseThrow()).orElseThrow().destroyForcibly();
+            var waiting = new Deadline(Duration.ofMinutes(1));
+            while (!waiting.isOver() && !isAnother(killed)) {
+                waiting.pause(Duration.ofMillis(50));
+            }
+            assertThat(Notes.of(server).all()).containsExactly("committed");
+        }
+        assertThat(postmaster()).isEmpty();
+    }
+
+    private boolean isAnother(Optional<Long> server) {
+        return postmaster()
+                .filter(file -> file.isReady() && file.isAlive() && !file.pid().equals(server))
+                .isPresent();
     }
 
     @Test
