@@ -2,14 +2,18 @@ package org.sarcomaregistry.db.embedded;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One process at a time on a data folder. The operating system gives the lock back when its holder dies, however. */
-record DirectoryLock(FileChannel channel) implements AutoCloseable {
+record DirectoryLock(Path file, FileChannel channel) implements AutoCloseable {
+
+    /** The system's locks are a process's: to close a file again would give back what another part of it holds. */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     /** Creates the folder where it is missing; fails when any other holder, of this process or another, is alive. */
     static DirectoryLock on(Path directory) {
@@ -22,23 +26,27 @@ record DirectoryLock(FileChannel channel) implements AutoCloseable {
     static Optional<DirectoryLock> unlessHeld(Path directory) {
         try {
             Files.createDirectories(directory);
-            var file = directory.resolve("lock");
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (locked(channel)) {
-                return Optional.of(new DirectoryLock(channel));
-            }
-            channel.close();
-            return Optional.empty();
+            var file = directory.toRealPath().resolve("lock");
+            return HELD_HERE.add(file) ? locked(file) : Optional.empty();
         } catch (IOException e) {
             throw new EmbeddedPostgresException("Cannot use the data folder " + directory, e);
         }
     }
 
-    private static boolean locked(FileChannel channel) throws IOException {
+    private static Optional<DirectoryLock> locked(Path file) throws IOException {
+        boolean locked = false;
         try {
-            return channel.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            locked = channel.tryLock() != null;
+            if (locked) {
+                return Optional.of(new DirectoryLock(file, channel));
+            }
+            channel.close();
+            return Optional.empty();
+        } finally {
+            if (!locked) {
+                HELD_HERE.remove(file);
+            }
         }
     }
 
@@ -46,6 +54,7 @@ record DirectoryLock(FileChannel channel) implements AutoCloseable {
     public void close() {
         try {
             channel.close();
+            HELD_HERE.remove(file);
         } catch (IOException e) {
             throw new EmbeddedPostgresException("Cannot release the data folder", e);
         }

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Courier implements Runnable {
 
-    private static final long BEFORE_REPEATING_NANOS = 20_000_000;
+    private static final long BEFORE_REPEATING_NANOS = 100_000_000;
 
     private final String name;
     private final Post post;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.sarcomaregistry.db.embedded.EmbeddedPostgres;
 
 /** The server that the service keeps in a data folder of ours. */
@@ -51,6 +52,22 @@ record DatabaseProcess(Path data) {
                             + " where datname = 'registry' and pid <> pg_backend_pid()")) {
                 ended.next();
                 return ended.getInt(1);
+            }
+        });
+    }
+
+    /** Drops what would stop a service that forgets. */
+    void dropKeys() {
+        for (var table : List.of("receipt", "log_entry")) {
+            execute("alter table " + table + " drop constraint if exists " + table + "_sender_message_id_key cascade");
+        }
+        execute("drop index if exists receipt_idempotency_key");
+    }
+
+    private void execute(String sql) {
+        visit(connection -> {
+            try (var command = connection.createStatement()) {
+                return command.execute(sql);
             }
         });
     }

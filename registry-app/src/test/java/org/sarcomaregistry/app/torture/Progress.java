@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 final class Progress {
 
     private static final long NANOS_A_SECOND = 1_000_000_000;
-    private static final long LOOK_AGAIN_NANOS = 5_000_000;
+    private static final long LOOK_AGAIN_NANOS = 10_000_000;
 
     private long receipts;
     private long silences;

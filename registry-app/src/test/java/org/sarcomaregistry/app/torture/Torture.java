@@ -104,6 +104,9 @@ final class Torture {
         var service = site.start(point, passing);
         service.awaitReady();
         slowestStart = Math.max(slowestStart, secondsSince(begin));
+        if (plan.mutant() == Mutant.FORGETS_WHAT_CAME_BEFORE) {
+            site.database().dropKeys();
+        }
         return service;
     }
 

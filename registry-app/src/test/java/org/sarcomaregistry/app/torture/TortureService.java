@@ -1,7 +1,5 @@
 package org.sarcomaregistry.app.torture;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,7 +13,6 @@ import org.sarcomaregistry.app.Service;
 import org.sarcomaregistry.app.settings.Settings;
 import org.sarcomaregistry.application.access.Appointment;
 import org.sarcomaregistry.application.access.Role;
-import org.sarcomaregistry.db.embedded.EmbeddedPostgres;
 import org.sarcomaregistry.domain.report.IdPolicy;
 
 /**
@@ -24,11 +21,9 @@ import org.sarcomaregistry.domain.report.IdPolicy;
  */
 final class TortureService {
 
-    private static final String UNIQUE = "alter table %s drop constraint if exists %s cascade";
-
     private TortureService() {}
 
-    public static void main(String[] args) throws InterruptedException, SQLException {
+    public static void main(String[] args) throws InterruptedException {
         var settings = Settings.of(new Properties(), Map.of("REGISTRY_DATA", args[0], "REGISTRY_PORT", args[1]));
         var halting = new Halting(Point.valueOf(args[2]), Integer.parseInt(args[3]));
         var mutant = Mutant.valueOf(args[4]);
@@ -40,9 +35,6 @@ final class TortureService {
             all.appointments().add(new Appointment(Post.SUBJECT, Role.REPORTER, Post.UNIT));
             return true;
         });
-        if (mutant == Mutant.FORGETS_WHAT_CAME_BEFORE) {
-            dropKeys(settings);
-        }
         var registry = Registry.of(
                 halting.around(mutant.around(stores.transactions())),
                 halting.around(stores.fingerprints()),
@@ -51,19 +43,5 @@ final class TortureService {
         var server = Service.start(registry, settings, Issuing.of(settings, clock), List.of());
         running.closing(server::close);
         running.await();
-    }
-
-    /** What would stop a service that forgets. */
-    private static void dropKeys(Settings settings) throws SQLException {
-        var folder = settings.path(org.sarcomaregistry.app.settings.Setting.DATA);
-        try (var server = EmbeddedPostgres.startOrVisit(folder)) {
-            var address = server.address("registry");
-            try (var connection = DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());
-                    var command = connection.createStatement()) {
-                command.execute(UNIQUE.formatted("receipt", "receipt_sender_message_id_key"));
-                command.execute(UNIQUE.formatted("log_entry", "log_entry_sender_message_id_key"));
-                command.execute("drop index if exists receipt_idempotency_key");
-            }
-        }
     }
 }
