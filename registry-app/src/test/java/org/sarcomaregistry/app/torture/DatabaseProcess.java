@@ -3,6 +3,7 @@ package org.sarcomaregistry.app.torture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,23 +14,34 @@ import org.sarcomaregistry.db.embedded.EmbeddedPostgres;
 /** The server that the service keeps in a data folder of ours. */
 record DatabaseProcess(Path data) {
 
+    private static final long NONE = -1;
+
     /** Asks or does something as its owner. */
     interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
-    /** SIGKILL to the process that the server's own file names. */
-    void kill() {
+    /** SIGKILL to the process that the server's own file names; answers which that was. */
+    long kill() {
         long pid = pid();
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-        Progress.await("the server's death", () -> pid() != pid || !isAlive(pid));
+        return pid;
+    }
+
+    /** Whether another process serves these data now. */
+    boolean isBack(long killed) {
+        long pid = pid();
+        return pid != killed && isAlive(pid);
     }
 
     private long pid() {
         try {
-            return Long.parseLong(Files.readAllLines(data.resolve("postgresql/postmaster.pid"))
-                    .get(0)
-                    .strip());
+            return Files.readAllLines(data.resolve("postgresql/postmaster.pid")).stream()
+                    .findFirst()
+                    .map(line -> Long.parseLong(line.strip()))
+                    .orElse(NONE);
+        } catch (NoSuchFileException gone) {
+            return NONE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

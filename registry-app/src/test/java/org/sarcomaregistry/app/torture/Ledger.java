@@ -72,6 +72,7 @@ final class Ledger implements AutoCloseable {
     static List<Line> read(Path path) {
         try {
             return Files.readAllLines(path, StandardCharsets.US_ASCII).stream()
+                    .filter(line -> WORDS.splitToList(line).size() == 3)
                     .map(Line::parse)
                     .toList();
         } catch (IOException e) {

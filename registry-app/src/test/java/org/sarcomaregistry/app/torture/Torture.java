@@ -26,6 +26,8 @@ final class Torture {
     private int databaseKills;
     private double slowestStart;
     private double slowestRecovery;
+    private Verdict verdict;
+    private Verdict restored = Verdict.NOTHING;
 
     private Torture(Plan plan, Path folder) {
         this.plan = plan;
@@ -43,10 +45,13 @@ final class Torture {
         return site;
     }
 
-    private Verdict verdict;
-
     Verdict verdict() {
         return verdict;
+    }
+
+    /** What a registry restored from a backup, which was made under load, knows of what was acknowledged before. */
+    Verdict restored() {
+        return restored;
     }
 
     Clients clients() {
@@ -63,6 +68,9 @@ final class Torture {
             for (int i = 0; i < plan.terminations(); i++) {
                 site.database().terminateSessions();
                 LockSupport.parkNanos(BETWEEN_TERMINATIONS_NANOS);
+            }
+            if (plan.mutant() == Mutant.NONE) {
+                restored = RestoreDrill.run(site, clients);
             }
             clients.end();
             clients.cut(plan.cutStep());
@@ -111,9 +119,10 @@ final class Torture {
     }
 
     private void killDatabase(ServiceProcess service) {
-        site.database().kill();
-        databaseKills++;
         long begin = System.nanoTime();
+        long killed = site.database().kill();
+        databaseKills++;
+        Progress.await("the database", () -> site.database().isBack(killed) || !service.isAlive());
         service.awaitReady();
         if (service.isAlive()) {
             slowestRecovery = Math.max(slowestRecovery, secondsSince(begin));
@@ -131,7 +140,8 @@ final class Torture {
                         + " started and ready in at most %.1f s%n"
                         + "database killed %d times; ready again in at most %.1f s; all its sessions ended %d times%n"
                         + "answers cut after 0, %d, ... 512 bytes; one message from 50 at once %d times%n"
-                        + "%d messages acknowledged, %d requests without an answer; lost %d, doubled %d, refused %d, surplus %d",
+                        + "%d messages acknowledged, %d requests without an answer; lost %d, doubled %d, refused %d, surplus %d%n"
+                        + "%d of them acknowledged before a backup under load; lost after its restore %d",
                 halts + kills,
                 halts,
                 kills,
@@ -146,6 +156,8 @@ final class Torture {
                 verdict.lost(),
                 verdict.doubled(),
                 verdict.refused(),
-                verdict.surplus());
+                verdict.surplus(),
+                restored.acknowledged(),
+                restored.lost());
     }
 }

@@ -1,7 +1,9 @@
 package org.sarcomaregistry.app.torture;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -19,7 +21,22 @@ final class TortureTest {
         var torture = Torture.run(plan, FOLDER.resolve("run"));
         System.out.println(torture.told());
         assertThat(torture.verdict().isKept()).as(torture.told()).isTrue();
+        assertThat(torture.restored().lost()).as(torture.told()).isZero();
         assertThat(torture.verdict().acknowledged()).isGreaterThanOrEqualTo(plan.submissions());
+        assertThat(torture.restored().acknowledged()).isPositive();
+    }
+
+    @Test
+    void a_full_disk_loses_nothing_and_needs_no_restart() throws IOException {
+        var drill = FullDisk.mounted(FOLDER.resolve("full"));
+        assumeTrue(drill.isPresent(), "a file system in memory can't be mounted here");
+        try (var disk = drill.orElseThrow()) {
+            var told = disk.run(3);
+            System.out.println(told);
+            assertThat(told.verdict().isKept()).as(told.toString()).isTrue();
+            assertThat(told.refusals()).as(told.toString()).isPositive();
+            assertThat(told.readsWhileFull()).as(told.toString()).isPositive();
+        }
     }
 
     @Test

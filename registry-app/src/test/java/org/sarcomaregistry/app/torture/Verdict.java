@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  */
 record Verdict(long acknowledged, long lost, long doubled, long refused, long silences, long surplus) {
 
+    /** Nobody was told anything. */
+    static final Verdict NOTHING = new Verdict(0, 0, 0, 0, 0, 0);
+
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
     static Verdict of(ImmutableList<Path> ledgers, Post post, DatabaseProcess database) {
