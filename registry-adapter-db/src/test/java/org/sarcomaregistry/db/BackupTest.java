@@ -131,7 +131,7 @@ final class BackupTest {
         var restore = Restore.of(folder.resolve("first"));
         assertThatThrownBy(() -> restore.into(original.address(), keys()))
                 .isInstanceOf(BackupException.class)
-                .hasMessageContaining("holds a registry already");
+                .hasMessageContaining("is in use already");
         Backup.write(original.address(), folder.resolve("second"), CLOCK);
         assertThat(files("second")).isEqualTo(files("first"));
     }

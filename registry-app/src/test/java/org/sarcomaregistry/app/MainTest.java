@@ -63,6 +63,17 @@ final class MainTest {
         assertThat(typo).doesNotExist();
     }
 
+    @Test
+    void what_is_no_backup_is_not_restored_and_a_folder_without_a_registry_not_backed_up(@TempDir Path folder) {
+        var data = folder.resolve("data").toString();
+        assertThat(run("restore", folder.resolve("none").toString(), "--data", data))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("no backup in the folder");
+        assertThat(run("backup", folder.resolve("new").toString(), "--data", data))
+                .isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -27,10 +27,8 @@ final class Catalogue {
                 .isEmpty()) {
             return Optional.empty();
         }
-        return texts(
-                        "select version from " + HISTORY + " where success and version is not null and version <> ?"
-                                + " order by installed_rank desc limit 1",
-                        "")
+        return texts("select version from " + HISTORY + " where success and version is not null"
+                        + " order by installed_rank desc limit 1")
                 .stream()
                 .findFirst();
     }
@@ -116,9 +114,11 @@ final class Catalogue {
         return String.join(", ", names.stream().map(Catalogue::quoted).toList());
     }
 
-    private ImmutableList<String> texts(String query, String value) throws SQLException {
+    private ImmutableList<String> texts(String query, String... values) throws SQLException {
         try (var question = connection.prepareStatement(query)) {
-            question.setString(1, value);
+            for (int i = 0; i < values.length; i++) {
+                question.setString(i + 1, values[i]);
+            }
             try (var rows = question.executeQuery()) {
                 var texts = new ArrayList<String>();
                 while (rows.next()) {

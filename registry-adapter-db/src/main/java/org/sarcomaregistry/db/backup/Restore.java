@@ -67,9 +67,9 @@ public final class Restore {
             var catalogue = new Catalogue(connection);
             var schema = catalogue.schema();
             for (var table : catalogue.tables()) {
-                if (schema.isPresent() && !catalogue.isEmpty(table)) {
-                    throw new BackupException("The database " + address + " holds a registry already (table " + table
-                            + " has rows); a backup is restored into an empty one");
+                if (schema.isEmpty() || !catalogue.isEmpty(table)) {
+                    throw new BackupException("The database " + address + " is in use already (table " + table
+                            + "); a backup is restored into an empty one");
                 }
             }
             if (schema.filter(found -> !found.equals(manifest.schema())).isPresent()) {

@@ -37,6 +37,7 @@ final class Clients {
         for (int i = 0; i < number; i++) {
             var courier = courier("m" + i, site.post());
             var thread = new Thread(courier, "courier-" + i);
+            thread.setDaemon(true);
             thread.start();
             sending.add(thread);
         }

@@ -2,6 +2,8 @@ package org.sarcomaregistry.app.torture;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
@@ -21,6 +23,8 @@ final class Torture {
     private final Clients clients;
     private final Random random = new Random(4);
 
+    private final List<ServiceProcess> services = new ArrayList<>();
+
     private int halts;
     private int kills;
     private int databaseKills;
@@ -37,8 +41,16 @@ final class Torture {
 
     static Torture run(Plan plan, Path folder) {
         var torture = new Torture(plan, folder);
-        torture.run();
-        return torture;
+        boolean done = false;
+        try {
+            torture.run();
+            done = true;
+            return torture;
+        } finally {
+            if (!done) {
+                torture.tidy();
+            }
+        }
     }
 
     Site site() {
@@ -56,6 +68,11 @@ final class Torture {
 
     Clients clients() {
         return clients;
+    }
+
+    /** Leaves no process behind after a run that broke off. */
+    private void tidy() {
+        services.stream().filter(ServiceProcess::isAlive).forEach(ServiceProcess::close);
     }
 
     private void run() {
@@ -110,6 +127,7 @@ final class Torture {
     private ServiceProcess started(Point point, int passing) {
         long begin = System.nanoTime();
         var service = site.start(point, passing);
+        services.add(service);
         service.awaitReady();
         slowestStart = Math.max(slowestStart, secondsSince(begin));
         if (plan.mutant() == Mutant.FORGETS_WHAT_CAME_BEFORE) {
