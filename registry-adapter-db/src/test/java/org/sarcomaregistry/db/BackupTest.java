@@ -199,7 +199,7 @@ final class BackupTest {
     private Map<String, String> files(String backup) {
         try (var all = Files.list(folder.resolve(backup))) {
             var contents = new HashMap<String, String>();
-            for (var file : (List<Path>) all.toList()) {
+            for (var file : all.toList()) {
                 contents.put(file.getFileName().toString(), Files.readString(file));
             }
             return contents;

@@ -103,11 +103,13 @@ final class FullDisk implements AutoCloseable {
         return disk.resolve("filler");
     }
 
-    private void fill() throws IOException {
+    /** Writes until nothing more can be written. */
+    private void fill() {
         try (var file = FileChannel.open(filler(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            while (file.write(ByteBuffer.allocate(BLOCK)) > 0) {
-                continue;
-            }
+            int written;
+            do {
+                written = file.write(ByteBuffer.allocate(BLOCK));
+            } while (written > 0);
         } catch (IOException full) {
             return;
         }
