@@ -8,7 +8,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a server alive for as long as the program wants it: one that has died, whatever killed it, is started again on the
- * port where everybody knows it. It comes back with all that was committed.
+ * port where everybody knows it. It comes back with all that was committed. Files that were removed end its work.
  */
 final class Keeper implements AutoCloseable {
 
@@ -35,23 +35,29 @@ final class Keeper implements AutoCloseable {
 
     private void watch() {
         try {
-            var pause = ROUND;
-            while (!closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                pause = process.isAlive() || isStartedAgain() ? ROUND : AFTER_FAILURE;
+            boolean lives = true;
+            while (!isClosingAfter(lives ? ROUND : AFTER_FAILURE) && process.isThere()) {
+                lives = process.isAlive() || isStartedAgain(lives);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean isStartedAgain() {
-        LOG.warn("PostgreSQL has ended; it is started again");
+    private boolean isClosingAfter(Duration pause) throws InterruptedException {
+        return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Says why it can't be started once, and again only after it has lived. */
+    private boolean isStartedAgain(boolean lived) {
         try {
             process.startAgain(port);
-            LOG.warn("PostgreSQL runs again on port {}", port);
+            LOG.warn("PostgreSQL had ended; it was started again on port {}", port);
             return true;
         } catch (EmbeddedPostgresException failed) {
-            LOG.error("PostgreSQL has ended and does not start; it is tried again", failed);
+            if (lived) {
+                LOG.error("PostgreSQL has ended and does not start; it is tried again and again", failed);
+            }
             return false;
         }
     }

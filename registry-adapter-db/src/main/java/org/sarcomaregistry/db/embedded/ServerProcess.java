@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,11 @@ record ServerProcess(Cluster cluster) {
     /** Starts a server on the port that an earlier one had. */
     void startAgain(int port) {
         start(() -> port);
+    }
+
+    /** Whether the files are still where they were made. */
+    boolean isThere() {
+        return Files.exists(cluster.files().resolve("PG_VERSION"));
     }
 
     /** Whether a server runs on these files, or is about to. */

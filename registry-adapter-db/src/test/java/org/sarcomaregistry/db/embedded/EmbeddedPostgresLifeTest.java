@@ -95,6 +95,16 @@ final class EmbeddedPostgresLifeTest {
     }
 
     @Test
+    void a_visit_by_the_same_program_does_not_give_its_folder_away() throws SQLException {
+        try (var server = start()) {
+            EmbeddedPostgres.startOrVisit(folder.resolve("data")).close();
+            assertThatThrownBy(() -> ChildProgram.thatAdds("second", folder.resolve("data")))
+                    .hasMessageContaining("in use by another running registry");
+            assertThat(Notes.of(server).all()).isEmpty();
+        }
+    }
+
+    @Test
     void a_visit_to_the_server_of_another_program_leaves_it_running() throws Exception {
         try (var child = ChildProgram.thatAdds("by the host", folder.resolve("data"))) {
             var server = postmaster().orElseThrow().pid();
