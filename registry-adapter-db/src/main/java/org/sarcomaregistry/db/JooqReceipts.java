@@ -153,7 +153,7 @@ final class JooqReceipts implements Receipts {
         unsent.receipts(receipts);
     }
 
-    private static Receipt receipt(Record row) {
+    static Receipt receipt(Record row) {
         return new Receipt(
                 row.get(RECEIPT.ID),
                 new MessageKey(row.get(RECEIPT.SENDER), row.get(RECEIPT.MESSAGE_ID)),

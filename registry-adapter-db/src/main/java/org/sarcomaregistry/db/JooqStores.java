@@ -13,6 +13,8 @@ record JooqStores(
         JooqDrafts drafts,
         JooqDispositions dispositions,
         JooqReminders reminders,
+        JooqImportRuns importRuns,
+        JooqQuarantine quarantine,
         JooqAppointments appointments,
         JooqReleases releases)
         implements Stores {
@@ -28,6 +30,8 @@ record JooqStores(
                 new JooqDrafts(sql, vault),
                 new JooqDispositions(sql),
                 new JooqReminders(sql),
+                new JooqImportRuns(sql, vault, unsent),
+                new JooqQuarantine(sql, vault),
                 new JooqAppointments(sql),
                 new JooqReleases(sql));
     }

@@ -115,6 +115,25 @@ public final class Vault implements Fingerprints {
         return bytes('\n' + DRAFT + '\n' + draft + '\n' + version);
     }
 
+    /** What is kept of an import, other bytes each time. */
+    byte[] encrypted(String text, String what, UUID id) {
+        return encrypt(texts, bytes(text), place(what, id));
+    }
+
+    /**
+     * What was encrypted of an import.
+     *
+     * @throws IllegalStateException if the bytes are not that, encrypted by this key
+     */
+    String kept(byte[] cipher, String what, UUID id) {
+        return decrypt(texts, cipher, place(what, id));
+    }
+
+    /** Two line breaks before it, so that neither a draft nor a message has the same place. */
+    private static byte[] place(String what, UUID id) {
+        return bytes("\n\n" + what + '\n' + id);
+    }
+
     /** A message's free text, other bytes each time. */
     byte[] encrypted(String text, MessageKey message) {
         return encrypt(texts, bytes(text), place(message));

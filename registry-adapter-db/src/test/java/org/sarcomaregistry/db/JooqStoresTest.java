@@ -9,9 +9,11 @@ import org.sarcomaregistry.application.testing.DispositionsContract;
 import org.sarcomaregistry.application.testing.DraftingContract;
 import org.sarcomaregistry.application.testing.DraftsContract;
 import org.sarcomaregistry.application.testing.IdentitiesContract;
+import org.sarcomaregistry.application.testing.ImportRunsContract;
 import org.sarcomaregistry.application.testing.IntakeContract;
 import org.sarcomaregistry.application.testing.LogContract;
 import org.sarcomaregistry.application.testing.OutboxContract;
+import org.sarcomaregistry.application.testing.QuarantineContract;
 import org.sarcomaregistry.application.testing.ReceiptsContract;
 import org.sarcomaregistry.application.testing.ReleasesContract;
 import org.sarcomaregistry.application.testing.RemindersContract;
@@ -87,7 +89,23 @@ final class JooqStoresTest {
     }
 
     @Nested
+    final class TheImportRuns extends ImportRunsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
     final class TheReminders extends RemindersContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheQuarantine extends QuarantineContract {
         @Override
         protected Transactions transactions() {
             return stores;

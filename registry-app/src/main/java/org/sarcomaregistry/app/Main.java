@@ -13,10 +13,14 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sarcomaregistry.app.calc.CalcCommand;
 import org.sarcomaregistry.app.calc.Streams;
 import org.sarcomaregistry.app.importing.ImportCommand;
+import org.sarcomaregistry.app.importing.ImportRoom;
+import org.sarcomaregistry.app.importing.ImportsCommand;
+import org.sarcomaregistry.app.importing.QuarantineCommand;
 import org.sarcomaregistry.app.settings.UnusableSettings;
 import org.sarcomaregistry.application.Unavailable;
 import org.sarcomaregistry.db.KeyFileException;
@@ -48,6 +52,8 @@ public final class Main implements Runnable {
                     .put("serve", ServeCommand::new)
                     .put("import", Main::importing)
                     .put("remind", RemindCommand::new)
+                    .put("imports", clock -> inRoom(clock, ImportsCommand::new))
+                    .put("quarantine", clock -> inRoom(clock, QuarantineCommand::new))
                     .put("export", clock -> new ExportCommand())
                     .put("statistics", StatisticsCommand::new)
                     .put("backup", BackupCommand::new)
@@ -97,9 +103,18 @@ public final class Main implements Runnable {
     }
 
     private static CommandLine importing(Clock clock) {
+        return inRoom(clock, room -> new ImportCommand(room, clock));
+    }
+
+    /** A command that works in the registry of its settings. */
+    private static CommandLine inRoom(Clock clock, Function<Supplier<ImportRoom>, Object> command) {
         var options = new SettingsOptions();
-        var command = new ImportCommand(() -> new OpenedImportRoom(options.settings(), clock), clock);
-        return new CommandLine(command).addMixin("settings", options);
+        return new CommandLine(command.apply(() -> importRoom(options, clock))).addMixin("settings", options);
+    }
+
+    private static ImportRoom importRoom(SettingsOptions options, Clock clock) {
+        var stores = OpenedStores.visit(options.settings());
+        return new ImportRoom(stores.transactions(), stores.fingerprints(), clock, stores::close);
     }
 
     /** One line that says what is wrong; the details of a bug only where it is one. */

@@ -2,6 +2,8 @@ package org.sarcomaregistry.application;
 
 import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.drafting.Drafts;
+import org.sarcomaregistry.application.importing.kept.ImportRuns;
+import org.sarcomaregistry.application.importing.kept.Quarantine;
 import org.sarcomaregistry.application.publishing.Releases;
 import org.sarcomaregistry.application.reminding.Dispositions;
 import org.sarcomaregistry.application.reminding.Reminders;
@@ -33,6 +35,12 @@ public interface Stores {
 
     /** Reminders of missing reports. */
     Reminders reminders();
+
+    /** The runs of imports. */
+    ImportRuns importRuns();
+
+    /** Rows of imports that wait for a decision. */
+    Quarantine quarantine();
 
     /** Who may do what. */
     Appointments appointments();

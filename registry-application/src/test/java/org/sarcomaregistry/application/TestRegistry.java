@@ -17,6 +17,7 @@ import org.sarcomaregistry.application.querying.Effects;
 import org.sarcomaregistry.application.querying.Statistics;
 import org.sarcomaregistry.application.reminding.Disposing;
 import org.sarcomaregistry.application.reminding.MissingReports;
+import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.application.reporting.ImportMessages;
 import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.Outcome;
@@ -58,16 +59,13 @@ public final class TestRegistry {
     public TestRegistry(Transactions transactions, Clock clock) {
         this.transactions = transactions;
         this.clock = clock;
-        var intake = new Intake(
-                transactions,
-                Examination.current(IdPolicy.IMPORT),
-                form -> Hashing.sha256()
-                        .hashString(form.canonical(), StandardCharsets.UTF_8)
-                        .toString(),
-                clock);
+        Fingerprints fingerprints = form -> Hashing.sha256()
+                .hashString(form.canonical(), StandardCharsets.UTF_8)
+                .toString();
+        var intake = new Intake(transactions, Examination.current(IdPolicy.IMPORT), fingerprints, clock);
         submitReport = new SubmitReport(intake);
         recordEvidence = new RecordEvidence(intake);
-        importReports = new ImportReports(new ImportMessages(intake));
+        importReports = new ImportReports(transactions, new ImportMessages(intake), fingerprints, clock);
         courses = new CurrentCourses(transactions);
         statistics = new Statistics(courses, clock);
         missing = new MissingReports(courses, statistics, transactions);

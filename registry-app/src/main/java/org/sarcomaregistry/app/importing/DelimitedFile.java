@@ -2,6 +2,7 @@ package org.sarcomaregistry.app.importing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class DelimitedFile {
     private DelimitedFile(TableSpec table, byte[] bytes) {
         this.table = table;
         this.form = table.file();
-        this.splitter = new CellSplitter(form.delimiter(), form.quoted());
+        this.splitter = new CellSplitter(form.delimiter(), form.quote());
         this.lines = PhysicalLine.of(bytes, form.encoding());
     }
 
@@ -51,7 +52,7 @@ final class DelimitedFile {
             places.put(columns.get(i), i);
         }
         var header = places.buildOrThrow();
-        int at = 1;
+        int at = form.header().isEmpty() ? 1 : 0;
         while (at < lines.size()) {
             at += lines.get(at).isEmpty() ? 1 : row(header, at);
         }
@@ -59,6 +60,9 @@ final class DelimitedFile {
     }
 
     private ImmutableList<String> header() {
+        if (!form.header().isEmpty()) {
+            return form.header();
+        }
         var columns = lines.stream()
                 .findFirst()
                 .flatMap(PhysicalLine::text)
@@ -88,7 +92,7 @@ final class DelimitedFile {
         for (int next = at; next < lines.size() && next < at + LONGEST_ROW; next++) {
             var line = lines.get(next);
             if (line.text().isEmpty()) {
-                return broken(at, next == at ? Flaw.ROW_ENCODING : Flaw.ROW_QUOTE);
+                return broken(header, at, next == at ? Flaw.ROW_ENCODING : Flaw.ROW_QUOTE);
             }
             text.append(line.text().get());
             var cells = splitter.split(text.toString());
@@ -96,20 +100,22 @@ final class DelimitedFile {
                 return take(header, at, next, cells.cells());
             }
             if (cells.extent() == Extent.BROKEN) {
-                return broken(at, Flaw.ROW_QUOTE);
+                return broken(header, at, Flaw.ROW_QUOTE);
             }
             text.append('\n');
         }
-        return broken(at, lines.get(at).ended() ? Flaw.ROW_QUOTE : Flaw.ROW_CUT);
+        return broken(header, at, lines.get(at).ended() ? Flaw.ROW_QUOTE : Flaw.ROW_CUT);
     }
 
     private int take(ImmutableMap<String, Integer> header, int first, int last, List<String> cells) {
         var flaw = flaw(header.size(), first, last, cells.size());
         if (flaw.isPresent()) {
-            return broken(first, flaw.get());
+            return broken(header, first, flaw.get());
         }
-        rows.add(
-                SourceRow.of(ref(first), header, cells.stream().map(this::known).toList()));
+        var known = new ArrayList<String>();
+        header.forEach(
+                (column, place) -> known.add(form.blanks().has(column, cells.get(place)) ? "" : cells.get(place)));
+        rows.add(SourceRow.of(ref(first), header, known));
         return last - first + 1;
     }
 
@@ -126,12 +132,8 @@ final class DelimitedFile {
         return Optional.of(cells < columns ? Flaw.ROW_SHORT : Flaw.ROW_LONG);
     }
 
-    private String known(String cell) {
-        return form.blanks().contains(cell.strip()) ? "" : cell;
-    }
-
-    private int broken(int at, Flaw flaw) {
-        rows.add(SourceRow.broken(ref(at), flaw));
+    private int broken(ImmutableMap<String, Integer> header, int at, Flaw flaw) {
+        rows.add(SourceRow.broken(ref(at), header, flaw, lines.get(at).raw()));
         return 1;
     }
 

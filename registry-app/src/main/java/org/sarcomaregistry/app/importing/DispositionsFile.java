@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sarcomaregistry.application.importing.Disposition;
+import org.sarcomaregistry.application.importing.mapping.Mapping;
 import org.sarcomaregistry.domain.report.Finding;
 
 /** Writes what became of each row as CSV, one line for each, without anything that stands in the source. */
@@ -21,7 +22,19 @@ final class DispositionsFile {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
-            .setHeader("table", "line", "disposition", "same_as", "receipts", "rules", "fields", "text_nb", "text_en")
+            .setHeader(
+                    "table",
+                    "line",
+                    "disposition",
+                    "same_as",
+                    "receipts",
+                    "rules",
+                    "fields",
+                    "file",
+                    "columns",
+                    "quarantine",
+                    "text_nb",
+                    "text_en")
             .get();
 
     /** What a spreadsheet would take for the beginning of a formula. */
@@ -30,7 +43,7 @@ final class DispositionsFile {
     private DispositionsFile() {}
 
     /** Writes the file whole or not at all; an older one with the same name is replaced. */
-    static void write(Path file, List<Disposition> dispositions) {
+    static void write(Path file, Mapping mapping, List<Disposition> dispositions) {
         var target = file.toAbsolutePath();
         try {
             Files.createDirectories(target.getParent());
@@ -38,7 +51,7 @@ final class DispositionsFile {
             try (var out = Files.newBufferedWriter(half, StandardCharsets.UTF_8);
                     var csv = new CSVPrinter(out, FORMAT)) {
                 for (var disposition : dispositions) {
-                    csv.printRecord(cells(disposition).map(DispositionsFile::harmless));
+                    csv.printRecord(cells(mapping, disposition).map(DispositionsFile::harmless));
                 }
             }
             Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
@@ -47,7 +60,7 @@ final class DispositionsFile {
         }
     }
 
-    private static Stream<String> cells(Disposition disposition) {
+    private static Stream<String> cells(Mapping mapping, Disposition disposition) {
         return Stream.of(
                 disposition.row().table(),
                 String.valueOf(disposition.row().line()),
@@ -56,6 +69,11 @@ final class DispositionsFile {
                 disposition.receipts().stream().map(Object::toString).collect(Collectors.joining(" ")),
                 joined(disposition, Finding::code, " "),
                 joined(disposition, Finding::field, " "),
+                mapping.table(disposition.row().table())
+                        .map(table -> table.file().name())
+                        .orElse(""),
+                String.join(" ", disposition.columns()),
+                disposition.held().map(Object::toString).orElse(""),
                 joined(disposition, finding -> finding.text().nb(), "; "),
                 joined(disposition, finding -> finding.text().en(), "; "));
     }

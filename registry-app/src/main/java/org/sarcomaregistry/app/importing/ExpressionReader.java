@@ -6,8 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.sarcomaregistry.application.importing.mapping.AllOf;
@@ -16,6 +15,7 @@ import org.sarcomaregistry.application.importing.mapping.Choice;
 import org.sarcomaregistry.application.importing.mapping.CodeMap;
 import org.sarcomaregistry.application.importing.mapping.Column;
 import org.sarcomaregistry.application.importing.mapping.Constant;
+import org.sarcomaregistry.application.importing.mapping.DateFormat;
 import org.sarcomaregistry.application.importing.mapping.DateOf;
 import org.sarcomaregistry.application.importing.mapping.DateRead;
 import org.sarcomaregistry.application.importing.mapping.DaysAfter;
@@ -28,6 +28,7 @@ import org.sarcomaregistry.application.importing.mapping.JoinedText;
 import org.sarcomaregistry.application.importing.mapping.Otherwise;
 import org.sarcomaregistry.application.importing.mapping.OverRows;
 import org.sarcomaregistry.application.importing.mapping.Scaled;
+import org.sarcomaregistry.application.importing.mapping.UnitNumber;
 
 /**
  * Reads what a mapping says about a value: a text stands for itself, a list for everything in it, and named pieces for
@@ -53,6 +54,7 @@ final class ExpressionReader {
                     .put("over", ExpressionReader::over)
                     .put("every", (reader, node) -> new EveryRow(reader.only(node, "every")))
                     .put("drugs", (reader, node) -> new DrugCodes(reader.only(node, "drugs")))
+                    .put("unit", ExpressionReader::unit)
                     .put("when", ExpressionReader::choice)
                     .buildOrThrow();
 
@@ -60,10 +62,12 @@ final class ExpressionReader {
     private static final ImmutableSet<String> AFTERWARDS = ImmutableSet.of("upper", "map", "unmapped", "otherwise");
 
     private final Vocabulary names;
+    private final Edition edition;
     private final ConditionReader conditions = new ConditionReader(this);
 
-    ExpressionReader(Vocabulary names) {
+    ExpressionReader(Vocabulary names, Edition edition) {
         this.names = names;
+        this.edition = edition;
     }
 
     Expression read(Node node) {
@@ -132,16 +136,30 @@ final class ExpressionReader {
     }
 
     private Expression number(Node node) {
-        var block = Block.of(node, "number", "times", "divided_by", "round");
+        var block = edition.block(node, ImmutableList.of("number", "times", "divided_by", "round"), "decimal");
         var round = block.optional("round").map(ExpressionReader::decimal).orElse(BigDecimal.ZERO);
         if (round.signum() < 0 || round.compareTo(BigDecimal.TEN) > 0) {
             throw new Misread(node.place(), "«round» er 0 til 10 desimaler", "\"round\" is 0 to 10 decimals");
         }
         return new Scaled(
                 read(block.need("number")),
+                isComma(block),
                 block.optional("times").map(ExpressionReader::decimal).orElse(BigDecimal.ONE),
                 block.optional("divided_by").map(this::read),
                 round.intValue());
+    }
+
+    private static boolean isComma(Block block) {
+        var decimal = block.text("decimal", "point");
+        if (!decimal.equals("point") && !decimal.equals("comma")) {
+            throw Block.unknown(block.need("decimal"), decimal, List.of("comma", "point"));
+        }
+        return decimal.equals("comma");
+    }
+
+    private Expression unit(Node node) {
+        edition.need(Edition.SECOND, node, "unit");
+        return new UnitNumber(only(node, "unit"));
     }
 
     static BigDecimal decimal(Node node) {
@@ -153,16 +171,24 @@ final class ExpressionReader {
     }
 
     private Expression date(Node node) {
-        var block = Block.of(node, "date", "format");
+        var block = edition.block(node, ImmutableList.of("date", "format"), "formats");
+        var patterns =
+                block.optional("formats").map(Node::list).orElseGet(() -> ImmutableList.of(block.text("format")));
         try {
-            var format = DateTimeFormatter.ofPattern(block.text("format")).withResolverStyle(ResolverStyle.STRICT);
-            return new DateRead(read(block.need("date")), format);
+            return new DateRead(
+                    read(block.need("date")),
+                    patterns.stream().map(this::format).collect(toImmutableList()));
         } catch (IllegalArgumentException noPattern) {
             throw new Misread(
                     node.place(),
                     "«format» er ikke et datoformat, for eksempel dd.MM.uuuu",
                     "\"format\" is no format of dates, such as dd.MM.uuuu");
         }
+    }
+
+    /** In the first version every pattern was that of a whole date. */
+    private DateFormat format(String pattern) {
+        return edition == Edition.FIRST ? DateFormat.whole(pattern) : DateFormat.of(pattern);
     }
 
     private Expression dateOf(Node node) {

@@ -3,14 +3,13 @@ package org.sarcomaregistry.app.importing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.sarcomaregistry.application.importing.ImportOptions;
 import org.sarcomaregistry.application.importing.Reconciliation;
-import org.sarcomaregistry.domain.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,8 +23,8 @@ import picocli.CommandLine.Spec;
         description = "Imports an older register: delimited files in a folder, read as a mapping says.",
         footer = {
             "",
-            "Exit codes: 0 balanced, nothing rejected; 1 the mapping or a file can't be used, or the import broke off",
-            "(run it again: nothing is lost); 2 wrong usage; 3 balanced, with rejected rows."
+            "Exit codes: 0 balanced, everything taken; 1 the mapping or a file can't be used, or the import broke off",
+            "(run it again: nothing is lost); 2 wrong usage; 3 balanced, with rejected or quarantined rows."
         })
 public final class ImportCommand implements Callable<Integer> {
 
@@ -61,12 +60,14 @@ public final class ImportCommand implements Callable<Integer> {
             defaultValue = "500")
     private int batch = 500;
 
-    @Option(
-            names = "--language",
-            paramLabel = "nb|en",
-            description = "Language of the answer; ${DEFAULT-VALUE} if not given.",
-            defaultValue = "en")
-    private String language = "en";
+    @Option(names = "--dry-run", description = "Store nothing: only tell what would become of each row.")
+    private boolean dry;
+
+    @Mixin
+    private Operator operator = new Operator();
+
+    @Mixin
+    private AnswerLanguage language = new AnswerLanguage();
 
     @Spec
     private CommandSpec spec;
@@ -82,12 +83,15 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var answer = language();
+        var answer = language.chosen(spec);
         var options = options();
         try {
             var files = RegisterFiles.read(folder, Mappings.find(mapping));
             var reconciliation = run(files, options);
-            spec.commandLine().getOut().println(new ReconciliationText(reconciliation, answer));
+            spec.commandLine().getOut().println(new ReconciliationText(reconciliation, dry, answer));
+            new ReasonLines(answer)
+                    .of(files.mapping(), reconciliation.dispositions())
+                    .forEach(spec.commandLine().getOut()::println);
             var missed = ExpectedRows.missed(files.mapping(), reconciliation);
             missed.forEach(text -> spec.commandLine().getOut().println(text.in(answer)));
             spec.commandLine().getOut().println(dispositions);
@@ -109,20 +113,13 @@ public final class ImportCommand implements Callable<Integer> {
         if (!reconciliation.isBalanced()) {
             return UNUSABLE;
         }
-        return reconciliation.hasRejected() || !whole ? WITH_REJECTED : 0;
-    }
-
-    private Language language() {
-        try {
-            return Language.valueOf(language.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException other) {
-            throw new ParameterException(spec.commandLine(), "The language is nb or en.");
-        }
+        boolean taken = !reconciliation.hasRejected() && !reconciliation.hasQuarantined();
+        return taken && whole ? 0 : WITH_REJECTED;
     }
 
     private ImportOptions options() {
         try {
-            return new ImportOptions(receivedOn, LocalDate.now(clock), batch);
+            return new ImportOptions(receivedOn, LocalDate.now(clock), batch, operator.name(spec), dry);
         } catch (IllegalArgumentException nonsense) {
             throw new ParameterException(spec.commandLine(), nonsense.getMessage());
         }

@@ -24,13 +24,15 @@ import org.sarcomaregistry.domain.text.Text;
 /** Reads a mapping from YAML, all problems at once. Used once. */
 public final class MappingReader {
 
-    private static final String LANGUAGE = "1";
-
     private final List<Problem> problems = new ArrayList<>();
     private final Vocabulary names = new Vocabulary();
-    private final ExpressionReader expressions = new ExpressionReader(names);
+    private final String text;
+    private Edition edition = Edition.FIRST;
+    private ExpressionReader expressions = new ExpressionReader(names, edition);
 
-    private MappingReader() {}
+    private MappingReader(String text) {
+        this.text = text;
+    }
 
     /**
      * The mapping that a file holds.
@@ -39,7 +41,7 @@ public final class MappingReader {
      * @throws UnusableInput if something in it can't be understood; whether what it names exists is another question
      */
     public static Mapping read(String file, String yaml) throws UnusableInput {
-        var reader = new MappingReader();
+        var reader = new MappingReader(yaml);
         var mapping = reader.attempt(() -> reader.mapping(YamlTree.read(file, yaml)));
         if (mapping.isEmpty() || !reader.problems.isEmpty()) {
             throw new UnusableInput(reader.problems);
@@ -77,26 +79,29 @@ public final class MappingReader {
                 "field_groups",
                 "checks",
                 "forms");
-        if (!block.text("language").equals(LANGUAGE)) {
-            throw new Misread(
-                    block.need("language").place(),
-                    "Dette programmet leser kartleggingsspråket i versjon 1",
-                    "This program reads version 1 of the mapping language");
-        }
-        var tables = each(Optional.of(block.need("tables")), TableReader::read);
+        edition = Edition.of(block.need("language"));
+        expressions = new ExpressionReader(names, edition);
+        var tables = each(Optional.of(block.need("tables")), new TableReader(edition)::read);
         each(block.optional("code_maps"), (name, codes) -> ExpressionReader.codesHere(codes))
                 .forEach(names::codeMap);
         block.optional("values").ifPresent(this::values);
         each(block.optional("field_groups"), (name, group) -> fields(group)).forEach(names::group);
         var checks = block.optional("checks").map(this::checks).orElse(ImmutableList.of());
-        var forms = each(Optional.of(block.need("forms")), this::form);
+        var forms = forms(block.need("forms"));
         return new Mapping(
                 block.text("mapping"),
                 block.text("version"),
                 sender(block),
                 ImmutableMap.<String, TableSpec>copyOf(tables),
                 checks,
-                ImmutableList.copyOf(forms.values()));
+                forms,
+                text);
+    }
+
+    private ImmutableList<FormSpec> forms(Node node) {
+        return each(Optional.of(node), (name, one) -> Repetition.of(edition, name, one)).values().stream()
+                .flatMap(repeated -> each(repeated, this::form).values().stream())
+                .collect(toImmutableList());
     }
 
     private static Sender sender(Block block) {

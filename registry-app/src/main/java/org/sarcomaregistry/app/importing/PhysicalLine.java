@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -12,9 +13,10 @@ import java.util.Optional;
  *
  * @param number from 1
  * @param text without the line end; empty if the bytes are no text in the encoding
+ * @param raw the same, or one character for each byte if they are no text
  * @param ended whether there is a line end
  */
-record PhysicalLine(int number, Optional<String> text, boolean ended) {
+record PhysicalLine(int number, Optional<String> text, String raw, boolean ended) {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -25,14 +27,20 @@ record PhysicalLine(int number, Optional<String> text, boolean ended) {
         int number = 1;
         for (int at = start; at < bytes.length; at++) {
             if (bytes[at] == '\n') {
-                lines.add(new PhysicalLine(number++, decode(bytes, start, at, encoding), true));
+                lines.add(line(number++, bytes, start, at, encoding, true));
                 start = at + 1;
             }
         }
         if (start < bytes.length) {
-            lines.add(new PhysicalLine(number, decode(bytes, start, bytes.length, encoding), false));
+            lines.add(line(number, bytes, start, bytes.length, encoding, false));
         }
         return lines.build();
+    }
+
+    private static PhysicalLine line(int number, byte[] bytes, int from, int to, Charset encoding, boolean ended) {
+        var text = decode(bytes, from, to, encoding);
+        var raw = text.orElseGet(() -> new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+        return new PhysicalLine(number, text, raw, ended);
     }
 
     private static boolean startsWithMark(byte[] bytes) {

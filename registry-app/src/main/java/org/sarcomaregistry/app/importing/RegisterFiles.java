@@ -2,10 +2,12 @@ package org.sarcomaregistry.app.importing;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import org.sarcomaregistry.application.importing.mapping.Mapping;
 import org.sarcomaregistry.application.importing.mapping.MappingCheck;
 import org.sarcomaregistry.application.importing.mapping.Problem;
@@ -41,7 +43,17 @@ public record RegisterFiles(Mapping mapping, ImmutableMap<String, SourceTable> t
         if (!problems.isEmpty()) {
             throw new UnusableInput(problems);
         }
-        return new RegisterFiles(mapping, tables.buildOrThrow());
+        return new RegisterFiles(mapping, dealt(mapping, tables.buildOrThrow()));
+    }
+
+    /** The rows of each file dealt to the tables that have parts of it. */
+    static ImmutableMap<String, SourceTable> dealt(Mapping mapping, ImmutableMap<String, SourceTable> whole) {
+        var dealt = new HashMap<String, SourceTable>();
+        Multimaps.index(mapping.tables().values(), table -> table.file().name())
+                .asMap()
+                .values()
+                .forEach(ofOneFile -> dealt.putAll(new FileTables(mapping, ofOneFile).dealt(whole)));
+        return ImmutableMap.copyOf(dealt);
     }
 
     private static byte[] bytes(Path folder, TableSpec table) {

@@ -22,7 +22,7 @@ public final class RegisterImport {
      */
     public Reconciliation run(RegisterFiles files, ImportOptions options, Path dispositions, Progress progress) {
         var reconciliation = importReports.run(files.mapping(), files.tables(), options, progress);
-        DispositionsFile.write(dispositions, reconciliation.dispositions());
+        DispositionsFile.write(dispositions, files.mapping(), reconciliation.dispositions());
         return reconciliation;
     }
 }

@@ -3,6 +3,7 @@ package org.sarcomaregistry.app.importing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sarcomaregistry.application.importing.mapping.FileForm;
+import org.sarcomaregistry.application.importing.mapping.FileForm.Blanks;
 import org.sarcomaregistry.application.importing.mapping.TableSpec;
 
 /** Reads what a mapping says about one table of the source. */
@@ -17,6 +19,8 @@ final class TableReader {
 
     private static final ImmutableMap<String, Character> DELIMITERS =
             ImmutableMap.of("tab", '\t', "comma", ',', "semicolon", ';', "pipe", '|');
+
+    private static final ImmutableMap<String, Character> QUOTES = ImmutableMap.of("double", '"', "single", '\'');
 
     private static final ImmutableMap<String, Charset> ENCODINGS = ImmutableMap.of(
             "utf-8",
@@ -26,27 +30,36 @@ final class TableReader {
             "windows-1252",
             Charset.forName("windows-1252"));
 
-    private TableReader() {}
+    private static final ImmutableList<String> FIRST = ImmutableList.of(
+            "file",
+            "delimiter",
+            "quoted",
+            "ends_with_line",
+            "rows",
+            "encoding",
+            "blanks",
+            "key",
+            "belongs_to",
+            "by",
+            "group_by",
+            "part_of");
 
-    static TableSpec read(String name, Node node) {
-        var block = Block.of(
-                node,
-                "file",
-                "delimiter",
-                "quoted",
-                "ends_with_line",
-                "rows",
-                "encoding",
-                "blanks",
-                "key",
-                "belongs_to",
-                "by",
-                "group_by",
-                "part_of");
+    private final Edition edition;
+    private final ConditionReader conditions;
+
+    TableReader(Edition edition) {
+        this.edition = edition;
+        this.conditions = new ExpressionReader(new Vocabulary(), edition).conditions();
+    }
+
+    TableSpec read(String name, Node node) {
+        var block = edition.block(node, FIRST, "quote", "header", "blanks_in", "columns", "where");
         return new TableSpec(
                 node.place(),
                 name,
                 file(block),
+                texts(block, "columns"),
+                block.optional("where").map(conditions::read),
                 texts(block, "key"),
                 belonging(block),
                 texts(block, "group_by"),
@@ -58,17 +71,29 @@ final class TableReader {
             return new FileForm(
                     block.text("file"),
                     choice(block, "delimiter", "tab", DELIMITERS),
-                    block.yes("quoted", true),
+                    quote(block),
                     block.yes("ends_with_line", true),
                     rows(block),
                     choice(block, "encoding", "utf-8", ENCODINGS),
-                    ImmutableSet.copyOf(texts(block, "blanks")));
+                    texts(block, "header"),
+                    blanks(block));
         } catch (IllegalArgumentException elsewhere) {
             throw new Misread(
                     block.need("file").place(),
                     "«file» er navnet på en fil i mappen, uten sti",
                     "\"file\" is the name of a file in the folder, without a path");
         }
+    }
+
+    private static Optional<Character> quote(Block block) {
+        return block.yes("quoted", true) ? Optional.of(choice(block, "quote", "double", QUOTES)) : Optional.empty();
+    }
+
+    private static Blanks blanks(Block block) {
+        var byColumn = ImmutableSetMultimap.<String, String>builder();
+        block.optional("blanks_in")
+                .ifPresent(node -> node.named().forEach((column, texts) -> byColumn.putAll(column, texts.list())));
+        return new Blanks(ImmutableSet.copyOf(texts(block, "blanks")), byColumn.build());
     }
 
     private static OptionalInt rows(Block block) {

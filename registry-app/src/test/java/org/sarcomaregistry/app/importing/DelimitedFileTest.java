@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.importing.mapping.FileForm;
+import org.sarcomaregistry.application.importing.mapping.FileForm.Blanks;
 import org.sarcomaregistry.application.importing.mapping.Place;
 import org.sarcomaregistry.application.importing.mapping.TableSpec;
 import org.sarcomaregistry.application.importing.source.Flaw;
@@ -79,7 +81,7 @@ class DelimitedFileTest {
 
     @Test
     void texts_that_mean_nothing_are_blank() {
-        assertThat(read("a,b\nNA, \n")).containsExactly("2 [-, -]");
+        assertThat(read("a,b\nNA, \n99,99\n")).containsExactly("2 [-, -]", "3 [99, -]");
     }
 
     @Test
@@ -109,7 +111,15 @@ class DelimitedFileTest {
     }
 
     private static FileForm form(Charset encoding, boolean endsWithLine) {
-        return new FileForm("t.csv", ',', true, endsWithLine, OptionalInt.empty(), encoding, ImmutableSet.of("NA"));
+        return new FileForm(
+                "t.csv",
+                ',',
+                Optional.of('"'),
+                endsWithLine,
+                OptionalInt.empty(),
+                encoding,
+                ImmutableList.of(),
+                new Blanks(ImmutableSet.of("NA"), ImmutableSetMultimap.of("b", "99")));
     }
 
     private static TableSpec table(FileForm form) {
@@ -117,6 +127,8 @@ class DelimitedFileTest {
                 new Place("m.yaml", 1),
                 "t",
                 form,
+                ImmutableList.of(),
+                Optional.empty(),
                 ImmutableList.of(),
                 Optional.empty(),
                 ImmutableList.of(),

@@ -108,7 +108,7 @@ class ExpressionsTest {
         var transactions = new InMemoryTransactions();
         var register = new OldRegister(java.util.Map.of()).with("rows.csv", "id,word,seven,blank\nP1,abc,7,\n");
         var mapping = OldRegister.mapping(String.format(MAPPING, expression));
-        var rejected = Fates.rejected(Registries.run(register, mapping, transactions, 1));
+        var rejected = Fates.refused(Registries.run(register, mapping, transactions, 1));
         if (!rejected.isEmpty()) {
             return String.join(" ", rejected.get(0).codes());
         }

@@ -22,9 +22,10 @@ final class Fates {
         return reconciliation.dispositions().stream().map(Fates::of).toList();
     }
 
-    static List<Fate> rejected(Reconciliation reconciliation) {
+    /** Rejected or in quarantine. */
+    static List<Fate> refused(Reconciliation reconciliation) {
         return of(reconciliation).stream()
-                .filter(fate -> fate.kind() == Kind.REJECTED)
+                .filter(fate -> fate.kind() == Kind.REJECTED || fate.kind() == Kind.QUARANTINED)
                 .toList();
     }
 

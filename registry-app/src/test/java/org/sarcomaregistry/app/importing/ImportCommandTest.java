@@ -15,7 +15,6 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sarcomaregistry.application.importing.ImportReports;
 import org.sarcomaregistry.application.memory.InMemoryTransactions;
 import picocli.CommandLine;
 
@@ -38,16 +37,18 @@ class ImportCommandTest {
     @Test
     void the_first_run_shows_the_reconciliation_and_the_second_that_nothing_has_changed() {
         assertThat(run()).isZero();
+        var run = transactions.read(stores -> stores.importRuns().newest(1)).get(0);
         assertThat(out.toString()).isEqualToIgnoringNewLines("""
-                        table     read  accepted  rejected  duplicate
-                        patients     5         5         0          0
-                        visits       7         7         0          0
-                        measures     5         5         0          0
+                        table     read  accepted  rejected  duplicate  quarantined
+                        patients     5         5         0          0            0
+                        visits       7         7         0          0            0
+                        measures     5         5         0          0            0
 
-                        Balanced: read = accepted + rejected + duplicate.
+                        Balanced: read = accepted + rejected + duplicate + quarantined.
                         16 messages were stored; 0 had been received before.
+                        Import %s
                         %s
-                        """.formatted(dispositions()));
+                        """.formatted(run.id(), dispositions()));
         out.getBuffer().setLength(0);
         assertThat(run("--language", "nb")).isZero();
         assertThat(out.toString()).contains("duplikat", "Ingenting er endret: alle 16 meldinger var mottatt før.");
@@ -55,12 +56,13 @@ class ImportCommandTest {
     }
 
     @Test
-    void rejected_rows_give_an_exit_code_of_their_own() throws IOException {
+    void rows_that_wait_give_an_exit_code_of_their_own() throws IOException {
         OldRegister.whole().replacing(OldRegister.VISITS, "well", "dandy").writtenTo(folder);
         assertThat(run()).isEqualTo(3);
         assertThat(rows())
                 .anySatisfy(row -> assertThat(row)
-                        .startsWith("visits", "2", "rejected", "", "", "IMPORT-CODE", "status")
+                        .startsWith(
+                                "visits", "2", "quarantined", "", "", "IMPORT-CODE", "status", "visits.csv", "status")
                         .endsWith("Verdien står ikke i kodelisten", "The value is not in the mapping's list of codes"));
     }
 
@@ -166,16 +168,6 @@ class ImportCommandTest {
 
     private ImportRoom room() {
         rooms.add("opened");
-        return new ImportRoom() {
-            @Override
-            public ImportReports importReports() {
-                return Registries.importInto(transactions);
-            }
-
-            @Override
-            public void close() {
-                rooms.add("closed");
-            }
-        };
+        return Registries.room(transactions, () -> rooms.add("closed"));
     }
 }

@@ -45,7 +45,7 @@ class ImportLawsTest {
         var second = Registries.run(register, transactions, 3);
         assertThat(second.isUnchanged()).isTrue();
         assertThat(Registries.log(transactions)).isEqualTo(log);
-        assertThat(Fates.rejected(second)).isEqualTo(Fates.rejected(first));
+        assertThat(Fates.refused(second)).isEqualTo(Fates.refused(first));
         assertThat(count(second, Kind.ACCEPTED)).isZero();
     }
 

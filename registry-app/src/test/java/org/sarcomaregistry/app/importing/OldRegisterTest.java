@@ -48,14 +48,14 @@ class OldRegisterTest {
     @Test
     void a_correction_of_what_never_comes_is_rejected_and_so_are_those_that_correct_it() {
         var register = OldRegister.whole().replacing(OldRegister.VISITS, "1;2;02.09.2015;ill;1\n", "");
-        assertThat(Fates.rejected(Registries.run(register, transactions)))
+        assertThat(Fates.refused(Registries.run(register, transactions)))
                 .containsExactly(new Fate("visits", 3, Kind.REJECTED, List.of("IMPORT-ORIGINAL")));
     }
 
     @Test
-    void the_rows_of_a_rejected_patient_are_rejected_with_the_patient() {
+    void the_rows_of_a_quarantined_patient_wait_with_the_patient() {
         var register = OldRegister.whole().replacing(OldRegister.PATIENTS, "03.11.2016", "31.02.2016");
-        var rejected = Fates.rejected(Registries.run(register, transactions));
+        var rejected = Fates.refused(Registries.run(register, transactions));
         assertThat(rejected.stream().map(Fate::place))
                 .containsExactly("patients:3", "visits:5", "visits:6", "measures:4", "measures:5");
         assertThat(rejected.get(0).codes()).containsExactly("IMPORT-DATE");
@@ -63,10 +63,10 @@ class OldRegisterTest {
     }
 
     @Test
-    void a_measure_that_is_no_number_is_rejected_itself_and_the_others_decide() {
+    void a_measure_that_is_no_number_is_quarantined_itself_and_the_others_decide() {
         var register = OldRegister.whole().replacing(OldRegister.MEASURES, "1;width;11", "1;width;eleven");
-        assertThat(Fates.rejected(Registries.run(register, transactions)))
-                .containsExactly(new Fate("measures", 3, Kind.REJECTED, List.of("IMPORT-NUMBER")));
+        assertThat(Fates.refused(Registries.run(register, transactions)))
+                .containsExactly(new Fate("measures", 3, Kind.QUARANTINED, List.of("IMPORT-NUMBER")));
         var first = (WorkUp) Registries.log(transactions).get(0).content();
         assertThat(first.site().sizeMm()).contains(84);
     }
@@ -74,15 +74,15 @@ class OldRegisterTest {
     @Test
     void a_check_of_the_mapping_rejects_with_its_own_code() {
         var register = OldRegister.whole().replacing(OldRegister.PATIENTS, "8890/3", "8890/0");
-        assertThat(Fates.rejected(Registries.run(register, transactions)))
+        assertThat(Fates.refused(Registries.run(register, transactions)))
                 .containsExactly(new Fate("patients", 4, Kind.REJECTED, List.of("BENIGN")));
     }
 
     @Test
-    void a_code_that_is_not_in_the_list_is_rejected_and_nothing_of_its_row_is_stored() {
+    void a_code_that_is_not_in_the_list_is_a_doubt_and_nothing_of_its_row_is_stored() {
         var register = OldRegister.whole().replacing(OldRegister.PATIENTS, "UNN;lung", "UNN;brain");
         var reconciliation = Registries.run(register, transactions);
-        assertThat(Fates.rejected(reconciliation).get(0).codes()).containsExactly("IMPORT-CODE");
+        assertThat(Fates.refused(reconciliation).get(0).codes()).containsExactly("IMPORT-CODE");
         assertThat(Registries.messages(transactions)).doesNotContain("work-up-2", "surgery-2");
     }
 
@@ -91,7 +91,7 @@ class OldRegisterTest {
         var register =
                 OldRegister.whole().replacing(OldRegister.PATIENTS, "1;K;14.02.2015;c49.2", "1;M;14.02.2015;c54.1");
         var reconciliation = Registries.run(register, transactions);
-        assertThat(Fates.rejected(reconciliation).get(0).codes()).containsExactly("SEX-TOPO-1");
+        assertThat(Fates.refused(reconciliation).get(0).codes()).containsExactly("SEX-TOPO-1");
         assertThat(Registries.messages(transactions)).doesNotContain("work-up-1", "surgery-1");
     }
 
@@ -110,11 +110,11 @@ class OldRegisterTest {
     }
 
     @Test
-    void a_key_that_stands_twice_with_other_content_is_rejected_the_second_time() {
+    void a_key_that_stands_twice_with_other_content_is_quarantined_the_second_time() {
         var register = OldRegister.whole()
                 .replacing(OldRegister.VISITS, "4;1;02.02.2018;well;\n", "4;1;02.02.2018;well;\n4;1;02.02.2018;ill;\n");
-        assertThat(Fates.rejected(Registries.run(register, transactions)))
-                .containsExactly(new Fate("visits", 8, Kind.REJECTED, List.of("IMPORT-KEY-REPEATED")));
+        assertThat(Fates.refused(Registries.run(register, transactions)))
+                .containsExactly(new Fate("visits", 8, Kind.QUARANTINED, List.of("IMPORT-KEY-REPEATED")));
     }
 
     @Test
@@ -123,35 +123,36 @@ class OldRegisterTest {
         int before = Registries.log(transactions).size();
         var register = OldRegister.whole().replacing(OldRegister.VISITS, "02.02.2018;well", "02.02.2018;ill");
         var reconciliation = Registries.run(register, transactions);
-        assertThat(Fates.rejected(reconciliation))
+        assertThat(Fates.refused(reconciliation))
                 .containsExactly(new Fate("visits", 7, Kind.REJECTED, List.of("IMPORT-CHANGED")));
         assertThat(Registries.log(transactions)).hasSize(before);
     }
 
     @Test
-    void a_rejected_row_can_be_put_right_and_imported_again() {
+    void a_refused_row_can_be_put_right_and_imported_again() {
         var spoilt = OldRegister.whole().replacing(OldRegister.VISITS, "02.02.2018", "2018");
         Registries.run(spoilt, transactions);
         var reconciliation = Registries.run(OldRegister.whole(), transactions);
         assertThat(reconciliation.stored()).isEqualTo(1);
         assertThat(reconciliation.storedBefore()).isEqualTo(15);
         assertThat(reconciliation.hasRejected()).isFalse();
+        assertThat(reconciliation.hasQuarantined()).isFalse();
     }
 
     @Test
-    void rows_that_belong_to_nobody_or_have_no_key_are_rejected() {
+    void rows_that_belong_to_nobody_or_have_no_key_are_quarantined() {
         var register = OldRegister.whole()
                 .with(OldRegister.VISITS, "no;visit;seen;status;corrects\n9;1;02.02.2018;well;\n;1;02.02.2018;well;\n");
-        assertThat(Fates.rejected(Registries.run(register, transactions)))
+        assertThat(Fates.refused(Registries.run(register, transactions)))
                 .containsExactly(
-                        new Fate("visits", 2, Kind.REJECTED, List.of("IMPORT-NO-PARENT")),
-                        new Fate("visits", 3, Kind.REJECTED, List.of("IMPORT-KEY", "IMPORT-NO-PARENT")));
+                        new Fate("visits", 2, Kind.QUARANTINED, List.of("IMPORT-NO-PARENT")),
+                        new Fate("visits", 3, Kind.QUARANTINED, List.of("IMPORT-KEY", "IMPORT-NO-PARENT")));
     }
 
     @Test
     void a_message_id_with_a_national_number_is_refused() {
         var register = OldRegister.whole().replacing(OldRegister.PATIENTS, "\n3;K;", "\n13116900216;K;");
-        var rejected = Fates.rejected(Registries.run(register, transactions));
+        var rejected = Fates.refused(Registries.run(register, transactions));
         assertThat(rejected).containsExactly(new Fate("patients", 4, Kind.REJECTED, List.of("IMPORT-NATIONAL-ID")));
     }
 

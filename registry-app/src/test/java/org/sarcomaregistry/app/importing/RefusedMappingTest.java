@@ -49,7 +49,14 @@ class RefusedMappingTest {
                 said("when: {column: margin, given: yes}", "when: {column: margin}", "A condition needs is, given"),
                 said("message_id: {text", "messageid: {text", "\"messageid\" is unknown"),
                 said("code: BENIGN", "code: benign", "A code is written in capitals"),
-                said("language: 1", "language: 2", "This program reads version 1"),
+                said(
+                        "language: 1",
+                        "language: 3",
+                        "Version \"3\" of the mapping language is unknown; this program reads 1 and 2"),
+                said(
+                        "    key: no\n",
+                        "    key: no\n    columns: [no]\n",
+                        "\"columns\" came with version 2 of the mapping language"),
                 said("mapping: old-register", "mapping: gammelt søppel", "The name of a sender"),
                 said("version: 3", "version: 3\nversion: 4", "\"version\" stands twice"),
                 said("      limb: unknown\n", "", "The form surgery needs the field \"limb\""),

@@ -16,11 +16,7 @@ import org.sarcomaregistry.application.importing.Progress;
 import org.sarcomaregistry.application.importing.Reconciliation;
 import org.sarcomaregistry.application.importing.mapping.Mapping;
 import org.sarcomaregistry.application.importing.source.SourceTable;
-import org.sarcomaregistry.application.reporting.ImportMessages;
-import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.domain.report.Entry;
-import org.sarcomaregistry.domain.report.Examination;
-import org.sarcomaregistry.domain.report.IdPolicy;
 
 /** Registries in memory, on one day, into which tests import. */
 final class Registries {
@@ -31,13 +27,21 @@ final class Registries {
     private Registries() {}
 
     static ImportReports importInto(Transactions transactions) {
-        return new ImportReports(new ImportMessages(new Intake(
+        return room(transactions).importReports();
+    }
+
+    static ImportRoom room(Transactions transactions) {
+        return room(transactions, () -> {});
+    }
+
+    static ImportRoom room(Transactions transactions, Runnable closing) {
+        return new ImportRoom(
                 transactions,
-                Examination.current(IdPolicy.IMPORT),
                 form -> Hashing.sha256()
                         .hashString(form.canonical(), StandardCharsets.UTF_8)
                         .toString(),
-                CLOCK)));
+                CLOCK,
+                closing);
     }
 
     static Reconciliation run(OldRegister register, Transactions transactions) {
@@ -53,12 +57,14 @@ final class Registries {
         return importInto(transactions).run(mapping, tables(register, mapping), options, Progress.UNWATCHED);
     }
 
-    private static ImmutableMap<String, SourceTable> tables(OldRegister register, Mapping mapping) {
-        return mapping.tables().values().stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        table -> table.name(),
-                        table -> DelimitedFile.read(
-                                table, register.files().get(table.file().name()))));
+    static ImmutableMap<String, SourceTable> tables(OldRegister register, Mapping mapping) {
+        return RegisterFiles.dealt(
+                mapping,
+                mapping.tables().values().stream()
+                        .collect(ImmutableMap.toImmutableMap(
+                                table -> table.name(),
+                                table -> DelimitedFile.read(
+                                        table, register.files().get(table.file().name())))));
     }
 
     /** Everything in the log, by position. */

@@ -9,6 +9,7 @@ import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sarcomaregistry.application.importing.mapping.LeftOut;
 import org.sarcomaregistry.application.importing.mapping.Links;
@@ -17,16 +18,15 @@ import org.sarcomaregistry.application.importing.mapping.TableSpec;
 import org.sarcomaregistry.application.importing.source.Flaw;
 import org.sarcomaregistry.application.importing.source.RowRef;
 import org.sarcomaregistry.application.importing.source.SourceRow;
-import org.sarcomaregistry.application.reporting.ImportMessages;
 import org.sarcomaregistry.domain.report.Finding;
 
-/** One import from beginning to end. Used once. */
+/** One passage of rows from beginning to end. Used once. */
 final class ImportRun {
 
     private final Mapping mapping;
     private final Links links;
-    private final ImportMessages messages;
-    private final Progress progress;
+    private final Passage passage;
+    private final Optional<ImmutableSet<RowRef>> wanted;
     private final LeftOut leftOut = new LeftOut();
     private final Ledger ledger = new Ledger();
     private final Claims claims = new Claims();
@@ -35,17 +35,31 @@ final class ImportRun {
     private final Sending sending;
     private int done;
 
-    ImportRun(Links links, ImportMessages messages, ImportOptions options, Progress progress) {
-        this.mapping = links.mapping();
-        this.links = links;
-        this.messages = messages;
-        this.progress = progress;
-        this.screening = new Screening(links, leftOut, ledger);
-        this.maker = new FormMaker(links, leftOut, options);
-        this.sending = new Sending(messages, options.batchSize(), () -> progress.reached(done, all()));
+    /** All rows. */
+    ImportRun(Links links, Passage passage) {
+        this(links, passage, Optional.empty());
     }
 
-    Reconciliation run() {
+    /**
+     * Some rows, among others with which they are understood.
+     *
+     * @param wanted all if empty
+     */
+    ImportRun(Links links, Passage passage, Optional<ImmutableSet<RowRef>> wanted) {
+        this.mapping = links.mapping();
+        this.links = links;
+        this.passage = passage;
+        this.wanted = wanted;
+        this.screening = new Screening(links, leftOut, ledger);
+        this.maker = new FormMaker(links, leftOut, passage.options());
+        this.sending = new Sending(
+                passage.send(),
+                passage.options().batchSize(),
+                () -> passage.progress().reached(done, all()));
+    }
+
+    /** Sends what can be made of the rows, and tells what became of each that is wanted. */
+    ImmutableList<Disposition> dispositions() {
         var parts = mapping.tables().values().stream()
                 .filter(table -> table.partOf().isPresent());
         parts.forEach(this::screenParts);
@@ -55,15 +69,21 @@ final class ImportRun {
                 .forEach(this::takeTable);
         sending.finish();
         done = all();
-        progress.reached(done, done);
+        passage.progress().reached(done, done);
+        return new Settlement(ledger, sending, links, leftOut, passage.book()).dispositions(this::isWanted);
+    }
+
+    /** What the import amounts to, with these dispositions. */
+    Reconciliation reconciled(ImmutableList<Disposition> dispositions) {
         var read = mapping.tables().keySet().stream()
                 .collect(ImmutableMap.toImmutableMap(
                         name -> name, name -> links.rows(name).size()));
         return new Reconciliation(
-                read,
-                new Settlement(ledger, sending, links, leftOut).dispositions(),
-                sending.answered(false),
-                sending.answered(true));
+                passage.book().run().id(), read, dispositions, sending.answered(false), sending.answered(true));
+    }
+
+    private boolean isWanted(SourceRow row) {
+        return wanted.map(rows -> rows.contains(row.ref())).orElse(true);
     }
 
     private int all() {
@@ -81,7 +101,7 @@ final class ImportRun {
     private void screenParts(TableSpec table) {
         for (var row : links.rows(table.name())) {
             if (!screening.passes(table, row)) {
-                leftOut.add(row, ImmutableList.of());
+                leftOut.add(row, new LeftOut.Reason(ImmutableList.of(), ImmutableList.of()));
             }
         }
         done += links.rows(table.name()).size();
@@ -90,7 +110,7 @@ final class ImportRun {
     private void takeTable(TableSpec table) {
         var rows = new ArrayList<SourceRow>();
         for (var row : links.rows(table.name())) {
-            if (screening.passes(table, row) && isReadable(row)) {
+            if (isWanted(row) && screening.passes(table, row) && isReadable(row)) {
                 rows.add(row);
             } else {
                 done++;
@@ -111,11 +131,11 @@ final class ImportRun {
     private boolean isReadable(SourceRow row) {
         var alone = maker.make(ImmutableList.of(row));
         if (alone.messages().isEmpty() && alone.flaws().isEmpty()) {
-            ledger.reject(row.ref(), ImmutableList.of(Flaw.NO_FORM.at("")));
+            ledger.refuse(row.ref(), Refusal.of(Flaw.NO_FORM));
             return false;
         }
         if (!alone.flaws().isEmpty()) {
-            ledger.reject(row.ref(), errors(alone, examined(alone)));
+            ledger.refuse(row.ref(), refusal(row, errors(alone, examined(alone))));
             return false;
         }
         return true;
@@ -135,15 +155,26 @@ final class ImportRun {
             ledger.add(new Parcel(refs, repeating(rows), parts, remarks(rows, examined)));
             sending.offer(Claims.unsent(made, parts));
         } else {
-            for (var row : refs) {
-                ledger.reject(row, errors);
+            for (var row : rows) {
+                ledger.refuse(row.ref(), refusal(row, errors));
             }
         }
     }
 
+    /** The columns that fill in the fields of which something was found. */
+    private Refusal refusal(SourceRow row, ImmutableList<Finding> findings) {
+        var fields = findings.stream().map(Finding::field).collect(ImmutableSet.toImmutableSet());
+        var columns = mapping.forms().stream()
+                .filter(form -> form.table().equals(row.ref().table()))
+                .flatMap(form -> form.columnsOf(fields))
+                .distinct()
+                .collect(toImmutableList());
+        return new Refusal(findings, columns);
+    }
+
     private ImmutableList<Finding> examined(Made made) {
         return made.submissions().stream()
-                .flatMap(submission -> messages.examine(submission).findings().stream())
+                .flatMap(submission -> passage.examine().apply(submission).findings().stream())
                 .distinct()
                 .collect(toImmutableList());
     }

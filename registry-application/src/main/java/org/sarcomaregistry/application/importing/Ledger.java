@@ -1,23 +1,21 @@
 package org.sarcomaregistry.application.importing;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sarcomaregistry.application.importing.source.RowRef;
-import org.sarcomaregistry.domain.report.Finding;
 
 /** What is known of each row while an import runs. */
 final class Ledger {
 
-    private final Map<RowRef, ImmutableList<Finding>> rejected = new HashMap<>();
+    private final Map<RowRef, Refusal> refused = new HashMap<>();
     private final Map<RowRef, RowRef> repeats = new HashMap<>();
     private final List<Parcel> parcels = new ArrayList<>();
 
-    void reject(RowRef row, ImmutableList<Finding> findings) {
-        rejected.put(row, findings);
+    void refuse(RowRef row, Refusal refusal) {
+        refused.put(row, refusal);
     }
 
     void repeats(RowRef row, RowRef earlier) {
@@ -28,9 +26,9 @@ final class Ledger {
         parcels.add(parcel);
     }
 
-    /** Why a row was rejected before it could be sent. */
-    Optional<ImmutableList<Finding>> rejection(RowRef row) {
-        return Optional.ofNullable(rejected.get(row));
+    /** Why nothing comes of a row, known before it could be sent. */
+    Optional<Refusal> refusal(RowRef row) {
+        return Optional.ofNullable(refused.get(row));
     }
 
     /** The earlier row that says the same in every cell. */

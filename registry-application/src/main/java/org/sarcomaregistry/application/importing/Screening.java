@@ -11,6 +11,7 @@ import org.sarcomaregistry.application.importing.mapping.Links;
 import org.sarcomaregistry.application.importing.mapping.Scene;
 import org.sarcomaregistry.application.importing.mapping.TableSpec;
 import org.sarcomaregistry.application.importing.source.Flaw;
+import org.sarcomaregistry.application.importing.source.RowRef;
 import org.sarcomaregistry.application.importing.source.SourceRow;
 import org.sarcomaregistry.domain.report.Finding;
 
@@ -29,9 +30,9 @@ final class Screening {
 
     /** Whether something can be made of a row; if not, the ledger knows why. */
     boolean passes(TableSpec table, SourceRow row) {
-        var findings = findings(table, row);
-        if (!findings.isEmpty()) {
-            ledger.reject(row.ref(), findings);
+        var refusal = refusal(table, row);
+        if (!refusal.isNone()) {
+            ledger.refuse(row.ref(), refusal);
             return false;
         }
         var earlier = links.bearer(table, row).filter(bearer -> bearer != row);
@@ -39,41 +40,47 @@ final class Screening {
         return earlier.isEmpty();
     }
 
-    private ImmutableList<Finding> findings(TableSpec table, SourceRow row) {
+    private Refusal refusal(TableSpec table, SourceRow row) {
         if (!row.flaws().isEmpty()) {
-            return row.flaws().stream().map(flaw -> flaw.at("")).collect(toImmutableList());
+            return Refusal.of(row.flaws().toArray(new Flaw[0]));
         }
-        var own = Stream.concat(key(table, row), parent(table, row))
-                .map(flaw -> flaw.at(""))
-                .collect(toImmutableList());
-        return Stream.of(own, belonging(row), checks(row, true))
-                .flatMap(ImmutableList::stream)
-                .distinct()
-                .collect(toImmutableList());
+        return key(table, row)
+                .and(parent(table, row))
+                .and(belonging(row))
+                .and(new Refusal(checks(row, true), ImmutableList.of()));
     }
 
-    private Stream<Flaw> key(TableSpec table, SourceRow row) {
+    private Refusal key(TableSpec table, SourceRow row) {
         if (table.key().isEmpty()) {
-            return Stream.empty();
+            return Refusal.NONE;
         }
         return links.bearer(table, row)
-                .map(bearer -> bearer.repeats(row) ? Stream.<Flaw>empty() : Stream.of(Flaw.KEY_REPEATED))
-                .orElseGet(() -> Stream.of(Flaw.KEY));
+                .map(bearer -> bearer.repeats(row) ? Refusal.NONE : in(Flaw.KEY_REPEATED, table.key()))
+                .orElseGet(() -> in(Flaw.KEY, table.key()));
     }
 
-    private Stream<Flaw> parent(TableSpec table, SourceRow row) {
-        return table.belonging().isPresent() && links.parent(row).isEmpty()
-                ? Stream.of(Flaw.NO_PARENT)
-                : Stream.empty();
+    private Refusal parent(TableSpec table, SourceRow row) {
+        return table.belonging()
+                .filter(belonging -> links.parent(row).isEmpty())
+                .map(belonging -> in(Flaw.NO_PARENT, belonging.by()))
+                .orElse(Refusal.NONE);
     }
 
-    /** Nothing is made of a row whose own row was rejected: what it tells would hang in the air. */
-    private ImmutableList<Finding> belonging(SourceRow row) {
+    private static Refusal in(Flaw flaw, ImmutableList<String> columns) {
+        return new Refusal(ImmutableList.of(flaw.at("")), columns);
+    }
+
+    /** Nothing is made of a row whose own row was refused: what it tells would hang in the air. */
+    private Refusal belonging(SourceRow row) {
         return links.parent(row)
-                .flatMap(parent -> ledger.rejection(parent.ref())
-                        .map(why -> Stream.concat(Stream.of(Flaw.BELONGS.because(parent.ref())), why.stream())
-                                .collect(toImmutableList())))
-                .orElse(ImmutableList.of());
+                .flatMap(parent -> ledger.refusal(parent.ref()).map(why -> because(parent.ref(), why)))
+                .orElse(Refusal.NONE);
+    }
+
+    /** Why nothing comes of a row that belongs to one of which nothing comes. */
+    static Refusal because(RowRef parent, Refusal why) {
+        return new Refusal(ImmutableList.of(Flaw.BELONGS.because(parent)), ImmutableList.of())
+                .and(new Refusal(why.findings(), ImmutableList.of()));
     }
 
     /** What the mapping's own checks find in a row, those that reject or those that remark. */

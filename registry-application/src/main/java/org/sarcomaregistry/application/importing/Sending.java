@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sarcomaregistry.application.reporting.ImportMessages;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.application.reporting.Outcome.Reason;
+import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.application.reporting.Submission;
 
 /**
@@ -19,15 +21,15 @@ import org.sarcomaregistry.application.reporting.Submission;
  */
 final class Sending {
 
-    private final ImportMessages messages;
+    private final Function<List<Submission>, ImmutableList<Outcome>> send;
     private final int batchSize;
     private final Runnable committed;
     private final List<Submission> waiting = new ArrayList<>();
     private final ListMultimap<String, Submission> held = ArrayListMultimap.create();
     private final Map<String, Outcome> outcomes = new HashMap<>();
 
-    Sending(ImportMessages messages, int batchSize, Runnable committed) {
-        this.messages = messages;
+    Sending(Function<List<Submission>, ImmutableList<Outcome>> send, int batchSize, Runnable committed) {
+        this.send = send;
         this.batchSize = batchSize;
         this.committed = committed;
     }
@@ -50,7 +52,7 @@ final class Sending {
     private void commit() {
         var batch = ImmutableList.copyOf(waiting);
         waiting.clear();
-        var answers = messages.importAll(batch);
+        var answers = send.apply(batch);
         for (int i = 0; i < batch.size(); i++) {
             note(batch.get(i), answers.get(i));
         }
@@ -85,6 +87,15 @@ final class Sending {
     /** What came of a message; empty if it wasn't sent. */
     Optional<Outcome> outcome(String messageId) {
         return Optional.ofNullable(outcomes.get(messageId));
+    }
+
+    /** The receipts of messages that had come before. */
+    ImmutableList<Receipt> repeated() {
+        return outcomes.values().stream()
+                .flatMap(outcome -> outcome.fold(
+                        answered -> answered.repeated() ? Stream.of(answered.receipt()) : Stream.<Receipt>empty(),
+                        refused -> Stream.empty()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** How many messages the registry has got, now or before. */

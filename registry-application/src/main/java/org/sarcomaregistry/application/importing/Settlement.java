@@ -3,11 +3,13 @@ package org.sarcomaregistry.application.importing;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sarcomaregistry.application.importing.Disposition.Kind;
 import org.sarcomaregistry.application.importing.Parcel.Part;
@@ -19,6 +21,7 @@ import org.sarcomaregistry.application.importing.source.RowRef;
 import org.sarcomaregistry.application.importing.source.SourceRow;
 import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.application.reporting.Outcome.Reason;
+import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.domain.report.Finding;
 
 /** Says of every row what became of it, once everything was sent. */
@@ -28,21 +31,27 @@ final class Settlement {
     private final Sending sending;
     private final Links links;
     private final LeftOut leftOut;
+    private final Book book;
+    private final ImmutableSet<UUID> withdrawn;
     private final Map<RowRef, Disposition> ofParcels = new HashMap<>();
     private final Map<RowRef, Parcel> parcels = new HashMap<>();
 
-    Settlement(Ledger ledger, Sending sending, Links links, LeftOut leftOut) {
+    Settlement(Ledger ledger, Sending sending, Links links, LeftOut leftOut, Book book) {
         this.ledger = ledger;
         this.sending = sending;
         this.links = links;
         this.leftOut = leftOut;
+        this.book = book;
+        this.withdrawn =
+                book.withdrawn(sending.repeated().stream().map(Receipt::id).collect(toImmutableList()));
     }
 
-    /** The dispositions of all rows, by the tables of the mapping and their lines. */
-    ImmutableList<Disposition> dispositions() {
+    /** The dispositions of the rows that are asked for, by the tables of the mapping and their lines. */
+    ImmutableList<Disposition> dispositions(Predicate<SourceRow> which) {
         ledger.parcels().forEach(this::settle);
         return links.mapping().tables().values().stream()
-                .flatMap(table -> links.rows(table.name()).stream().map(row -> disposition(table, row)))
+                .flatMap(
+                        table -> links.rows(table.name()).stream().filter(which).map(row -> disposition(table, row)))
                 .collect(toImmutableList());
     }
 
@@ -59,34 +68,40 @@ final class Settlement {
                 .flatMap(part -> sending.outcome(part.messageId()).stream())
                 .toList();
         var receipts = outcomes.stream().flatMap(Settlement::receipt).distinct().collect(toImmutableList());
-        var refusals =
-                outcomes.stream().flatMap(Settlement::refusals).distinct().collect(toImmutableList());
+        var refusals = outcomes.stream().flatMap(this::refusals).distinct().collect(toImmutableList());
         if (!refusals.isEmpty()) {
-            return new Disposition(row, Kind.REJECTED, receipts, Optional.empty(), refusals);
+            return new Disposition(
+                    row, Kind.REJECTED, receipts, Optional.empty(), refusals, ImmutableList.of(), Optional.empty());
         }
         var own = parts.stream().filter(part -> part.toldBy().isEmpty()).toList();
         boolean isNew = own.stream()
                 .flatMap(part -> sending.outcome(part.messageId()).stream())
-                .anyMatch(outcome -> outcome.fold(answered -> !answered.repeated(), refused -> false));
+                .anyMatch(outcome -> outcome.fold(
+                        answered -> !answered.repeated() || book.isOwn(answered.receipt()), refused -> false));
         if (isNew) {
-            return new Disposition(row, Kind.ACCEPTED, receipts, Optional.empty(), remarks);
+            return Disposition.stored(row, Kind.ACCEPTED, receipts, Optional.empty(), remarks);
         }
         var sameAs = own.isEmpty()
                 ? parts.stream().flatMap(part -> part.toldBy().stream()).findFirst()
                 : Optional.<RowRef>empty();
-        return new Disposition(row, Kind.DUPLICATE, receipts, sameAs, ImmutableList.of());
+        return Disposition.stored(row, Kind.DUPLICATE, receipts, sameAs, ImmutableList.of());
     }
 
     private static Stream<UUID> receipt(Outcome outcome) {
         return outcome.fold(answered -> Stream.of(answered.receipt().id()), refused -> Stream.empty());
     }
 
-    private static Stream<Finding> refusals(Outcome outcome) {
+    private Stream<Finding> refusals(Outcome outcome) {
         return outcome.fold(
-                answered -> answered.receipt().position().isPresent()
-                        ? Stream.empty()
-                        : answered.receipt().findings().stream(),
+                answered -> refusals(answered.receipt()),
                 refused -> Stream.of(flaw(refused.reason()).at("")));
+    }
+
+    private Stream<Finding> refusals(Receipt receipt) {
+        if (withdrawn.contains(receipt.id())) {
+            return Stream.of(Flaw.WITHDRAWN.at(""));
+        }
+        return receipt.position().isPresent() ? Stream.empty() : receipt.findings().stream();
     }
 
     private static Flaw flaw(Reason reason) {
@@ -102,9 +117,9 @@ final class Settlement {
         if (earlier.isPresent()) {
             return earlier.get().repeatedBy(row.ref());
         }
-        var rejection = ledger.rejection(row.ref());
-        if (rejection.isPresent()) {
-            return Disposition.rejected(row.ref(), rejection.get());
+        var refusal = ledger.refusal(row.ref());
+        if (refusal.isPresent()) {
+            return Disposition.refused(row.ref(), refusal.get());
         }
         return table.partOf()
                 .map(form -> part(form, row))
@@ -113,25 +128,25 @@ final class Settlement {
 
     /** A row that contributes to a form of another row shares its fate. */
     private Disposition part(String form, SourceRow row) {
-        var flaws = leftOut.reasons(row.ref());
-        if (flaws.isPresent()) {
-            return Disposition.rejected(
-                    row.ref(), flaws.get().stream().map(flaw -> flaw.at("")).collect(toImmutableList()));
+        var left = leftOut.reason(row.ref());
+        if (left.isPresent()) {
+            return Disposition.refused(
+                    row.ref(),
+                    new Refusal(
+                            left.get().flaws().stream().map(flaw -> flaw.at("")).collect(toImmutableList()),
+                            left.get().columns()));
         }
         var parent = links.parent(row).orElseThrow().ref();
-        var why = ledger.rejection(parent);
+        var why = ledger.refusal(parent);
         if (why.isPresent()) {
-            return Disposition.rejected(
-                    row.ref(),
-                    Stream.concat(Stream.of(Flaw.BELONGS.because(parent)), why.get().stream())
-                            .collect(toImmutableList()));
+            return Disposition.refused(row.ref(), Screening.because(parent, why.get()));
         }
         var parts = Optional.ofNullable(parcels.get(parent)).stream()
                 .flatMap(parcel -> parcel.parts().stream())
                 .filter(one -> one.form().equals(form))
                 .toList();
         return parts.isEmpty()
-                ? Disposition.rejected(row.ref(), ImmutableList.of(Flaw.NO_FORM.at("")))
+                ? Disposition.refused(row.ref(), Refusal.of(Flaw.NO_FORM))
                 : disposition(row.ref(), parts, ImmutableList.of());
     }
 }

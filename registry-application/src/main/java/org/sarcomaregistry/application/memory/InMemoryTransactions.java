@@ -5,6 +5,8 @@ import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.drafting.Drafts;
+import org.sarcomaregistry.application.importing.kept.ImportRuns;
+import org.sarcomaregistry.application.importing.kept.Quarantine;
 import org.sarcomaregistry.application.publishing.Releases;
 import org.sarcomaregistry.application.reminding.Dispositions;
 import org.sarcomaregistry.application.reminding.Reminders;
@@ -25,6 +27,8 @@ public final class InMemoryTransactions implements Transactions {
             new InMemoryDrafts(undo),
             new InMemoryDispositions(undo),
             new InMemoryReminders(undo),
+            new InMemoryImportRuns(undo),
+            new InMemoryQuarantine(undo),
             new InMemoryAppointments(undo),
             new InMemoryReleases(undo));
 
@@ -56,6 +60,8 @@ public final class InMemoryTransactions implements Transactions {
             Drafts drafts,
             Dispositions dispositions,
             Reminders reminders,
+            ImportRuns importRuns,
+            Quarantine quarantine,
             Appointments appointments,
             Releases releases)
             implements Stores {}

@@ -2,6 +2,8 @@ package org.sarcomaregistry.application.reporting;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.domain.report.Examined;
 
 /**
@@ -21,8 +23,18 @@ public final class ImportMessages {
         return intake.examined(submission);
     }
 
-    /** Takes several messages with one commit; each outcome is the one it would have had alone. */
-    public ImmutableList<Outcome> importAll(List<Submission> submissions) {
-        return intake.take(submissions);
+    /**
+     * Takes several messages with one commit; each outcome is the one it would have had alone.
+     *
+     * @param beside what else is written by the same commit, knowing its outcomes
+     */
+    public ImmutableList<Outcome> importAll(
+            List<Submission> submissions, BiConsumer<Stores, ImmutableList<Outcome>> beside) {
+        return intake.take(submissions, beside);
+    }
+
+    /** What would come of messages; nothing is stored, and nobody gets a receipt. */
+    public Rehearsal rehearsal() {
+        return intake.rehearsal();
     }
 }

@@ -35,15 +35,24 @@ public final class Intake {
 
     /** The outcome of each message, in the order given. */
     ImmutableList<Outcome> take(List<Submission> submissions) {
+        return take(submissions, (stores, outcomes) -> {});
+    }
+
+    /**
+     * The outcome of each message, in the order given, with work that belongs to the same commits.
+     *
+     * @param beside what else is written, knowing the outcomes of one commit; what it throws takes that commit back
+     */
+    ImmutableList<Outcome> take(List<Submission> submissions, BiConsumer<Stores, ImmutableList<Outcome>> beside) {
         var arrivals = submissions.stream().map(this::examine).collect(toImmutableList());
         if (arrivals.size() == 1) {
-            return store(arrivals, ATTEMPTS);
+            return store(arrivals, ATTEMPTS, beside);
         }
         try {
-            return store(arrivals, 1);
+            return store(arrivals, 1, beside);
         } catch (Collision collision) {
             return arrivals.stream()
-                    .flatMap(arrival -> store(ImmutableList.of(arrival), ATTEMPTS).stream())
+                    .flatMap(arrival -> store(ImmutableList.of(arrival), ATTEMPTS, beside).stream())
                     .collect(toImmutableList());
         }
     }
@@ -62,6 +71,11 @@ public final class Intake {
                 .get(0);
     }
 
+    /** What would come of messages that are sent one batch after the other; nothing is stored. */
+    Rehearsal rehearsal() {
+        return new Rehearsal(transactions, this::examine);
+    }
+
     /** What is found in a message; nothing is stored. */
     Examined examined(Submission submission) {
         return examination.of(submission.form(), submission.receivedOn());
@@ -71,15 +85,11 @@ public final class Intake {
         return Arrival.of(submission, examined(submission), fingerprints.of(submission.form()), clock.instant());
     }
 
-    private ImmutableList<Outcome> store(ImmutableList<Arrival> arrivals, int attempts) {
-        return store(arrivals, attempts, (stores, outcomes) -> {});
-    }
-
     private ImmutableList<Outcome> store(
             ImmutableList<Arrival> arrivals, int attempts, BiConsumer<Stores, ImmutableList<Outcome>> beside) {
         try {
             return transactions.commit(stores -> {
-                var outcomes = new Recording(stores).record(arrivals);
+                var outcomes = new Recording(Shelves.of(stores)).record(arrivals);
                 beside.accept(stores, outcomes);
                 return outcomes;
             });

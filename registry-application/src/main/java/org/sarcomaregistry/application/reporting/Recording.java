@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.reporting.Outcome.Answered;
 import org.sarcomaregistry.application.reporting.Outcome.Reason;
 import org.sarcomaregistry.application.reporting.Outcome.Refused;
@@ -28,13 +27,13 @@ import org.sarcomaregistry.domain.report.PersonKey;
 /** What happens to examined messages inside their transaction. Used once, for one batch. */
 final class Recording {
 
-    private final Stores stores;
+    private final Shelves stores;
     private final Map<MessageKey, Receipt> receipts = new HashMap<>();
     private final List<Arrival> rejected = new ArrayList<>();
     private final List<Arrival> accepted = new ArrayList<>();
     private final List<NewEntry> entries = new ArrayList<>();
 
-    Recording(Stores stores) {
+    Recording(Shelves stores) {
         this.stores = stores;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,9 +79,9 @@ class ImportReportsTest {
     }
 
     @Test
-    void the_same_message_from_two_rows_is_one_message_and_another_under_its_id_is_rejected() {
+    void the_same_message_from_two_rows_is_one_message_and_another_under_its_id_is_a_doubt() {
         var reconciliation = run("a,P1,2023-05-01,,", "a,P1,2023-05-01,,", "a,P1,2023-05-02,,");
-        assertThat(kinds(reconciliation)).containsExactly(Kind.ACCEPTED, Kind.DUPLICATE, Kind.REJECTED);
+        assertThat(kinds(reconciliation)).containsExactly(Kind.ACCEPTED, Kind.DUPLICATE, Kind.QUARANTINED);
         assertThat(reconciliation.dispositions().get(1).sameAs()).contains(new RowRef("visits", 2));
         assertThat(codes(reconciliation)).containsExactly(Flaw.CONFLICT.code());
         assertThat(reconciliation.stored()).isEqualTo(1);
@@ -156,7 +157,8 @@ class ImportReportsTest {
                 TestRegistry.SENDER,
                 ImmutableMap.of("visits", table()),
                 ImmutableList.of(),
-                ImmutableList.of(form));
+                ImmutableList.of(form),
+                "the mapping");
     }
 
     private static TableSpec table() {
@@ -167,11 +169,21 @@ class ImportReportsTest {
                 ImmutableList.of(),
                 Optional.empty(),
                 ImmutableList.of(),
+                Optional.empty(),
+                ImmutableList.of(),
                 Optional.empty());
     }
 
     private static FileForm file(String name) {
-        return new FileForm(name, ',', true, true, OptionalInt.empty(), StandardCharsets.UTF_8, ImmutableSet.of());
+        return new FileForm(
+                name,
+                ',',
+                Optional.of('"'),
+                true,
+                OptionalInt.empty(),
+                StandardCharsets.UTF_8,
+                ImmutableList.of(),
+                new FileForm.Blanks(ImmutableSet.of(), ImmutableSetMultimap.of()));
     }
 
     private static ImmutableList<FieldSpec> fields() {

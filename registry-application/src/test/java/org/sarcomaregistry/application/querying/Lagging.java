@@ -10,6 +10,8 @@ import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.drafting.Drafts;
+import org.sarcomaregistry.application.importing.kept.ImportRuns;
+import org.sarcomaregistry.application.importing.kept.Quarantine;
 import org.sarcomaregistry.application.publishing.Releases;
 import org.sarcomaregistry.application.reminding.Dispositions;
 import org.sarcomaregistry.application.reminding.Reminders;
@@ -85,6 +87,16 @@ final class Lagging implements Transactions {
         @Override
         public Reminders reminders() {
             return all.reminders();
+        }
+
+        @Override
+        public ImportRuns importRuns() {
+            return all.importRuns();
+        }
+
+        @Override
+        public Quarantine quarantine() {
+            return all.quarantine();
         }
 
         @Override

@@ -22,6 +22,11 @@ public record Column(Place place, String name, Optional<String> table) implement
     }
 
     @Override
+    public Stream<String> columns() {
+        return Stream.of(table.map(other -> other + "." + name).orElse(name));
+    }
+
+    @Override
     public Stream<Problem> problems(Schema schema) {
         var from = table.orElse(schema.table());
         if (!schema.reaches(from)) {

@@ -1,17 +1,15 @@
 package org.sarcomaregistry.application.importing.mapping;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.sarcomaregistry.application.importing.source.Flaw;
 
 /**
- * A date that the source writes in its own way.
+ * A date that the source writes in its own way. One that can be read as two different dates is a flaw, never a guess.
  *
- * @param format of java.time, such as {@code dd.MM.uuuu}, read strictly
+ * @param formats all that the source uses, at least one
  */
-public record DateRead(Expression value, DateTimeFormatter format) implements Expression {
+public record DateRead(Expression value, ImmutableList<DateFormat> formats) implements Expression {
 
     @Override
     public Answer in(Scene scene) {
@@ -19,11 +17,11 @@ public record DateRead(Expression value, DateTimeFormatter format) implements Ex
     }
 
     private Answer read(String text) {
-        try {
-            return Answer.of(LocalDate.parse(text, format).toString());
-        } catch (DateTimeException notInCalendar) {
-            return Answer.flawed(Flaw.DATE);
-        }
+        var readings = formats.stream()
+                .flatMap(format -> format.read(text).stream())
+                .distinct()
+                .toList();
+        return readings.size() == 1 ? Answer.of(readings.get(0)) : Answer.flawed(Flaw.DATE);
     }
 
     @Override

@@ -21,13 +21,19 @@ public sealed interface Expression
                 JoinedText,
                 Otherwise,
                 OverRows,
-                Scaled {
+                Scaled,
+                UnitNumber {
 
     /** What it says of the row of a scene. */
     Answer in(Scene scene);
 
     /** The expressions that it is made of. */
     List<Expression> parts();
+
+    /** The columns that it looks at; those of other tables with the table's name and a dot before them. */
+    default Stream<String> columns() {
+        return parts().stream().flatMap(Expression::columns).distinct();
+    }
 
     /** What it names that doesn't exist. */
     default Stream<Problem> problems(Schema schema) {

@@ -1,7 +1,9 @@
 package org.sarcomaregistry.application.importing.mapping;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sarcomaregistry.domain.report.FormKind;
 
 /**
@@ -21,4 +23,13 @@ public record FormSpec(
         Optional<Condition> when,
         Expression messageId,
         Optional<Expression> receivedOn,
-        ImmutableList<FieldSpec> fields) {}
+        ImmutableList<FieldSpec> fields) {
+
+    /** The columns from which some of its fields are filled in; the message id counts as one. */
+    public Stream<String> columnsOf(Collection<String> names) {
+        var ofFields = fields.stream()
+                .filter(field -> names.contains(field.name()))
+                .flatMap(field -> field.value().columns());
+        return names.contains("message_id") ? Stream.concat(messageId.columns(), ofFields) : ofFields;
+    }
+}

@@ -11,15 +11,22 @@ import org.sarcomaregistry.application.importing.source.SourceRow;
 /** The rows that can't contribute to the forms of others, and why. Grows while forms are made. */
 public final class LeftOut {
 
-    private final Map<RowRef, ImmutableList<Flaw>> rows = new HashMap<>();
+    private final Map<RowRef, Reason> rows = new HashMap<>();
 
-    /** Leaves a row out from now on; the first reasons stay. */
-    public void add(SourceRow row, ImmutableList<Flaw> flaws) {
-        rows.putIfAbsent(row.ref(), flaws);
+    /**
+     * Why a row is left out.
+     *
+     * @param columns in which the flaws stand
+     */
+    public record Reason(ImmutableList<Flaw> flaws, ImmutableList<String> columns) {}
+
+    /** Leaves a row out from now on; the first reason stays. */
+    public void add(SourceRow row, Reason reason) {
+        rows.putIfAbsent(row.ref(), reason);
     }
 
     /** Why a row is left out; empty if it isn't. */
-    public Optional<ImmutableList<Flaw>> reasons(RowRef row) {
+    public Optional<Reason> reason(RowRef row) {
         return Optional.ofNullable(rows.get(row));
     }
 

@@ -3,9 +3,11 @@ package org.sarcomaregistry.application.importing.mapping;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sarcomaregistry.application.importing.source.RowRef;
 import org.sarcomaregistry.application.importing.source.SourceRow;
 import org.sarcomaregistry.application.importing.source.SourceTable;
@@ -18,14 +20,16 @@ public final class Links {
     private final ImmutableMap<Key, SourceRow> byKey;
     private final ImmutableMap<RowRef, SourceRow> parents;
     private final ImmutableListMultimap<Child, SourceRow> children;
+    private final ImmutableSet<RowRef> confirmed;
 
     private record Key(String table, ImmutableList<String> cells) {}
 
     private record Child(RowRef parent, String table) {}
 
-    private Links(Mapping mapping, ImmutableMap<String, SourceTable> tables) {
+    private Links(Mapping mapping, ImmutableMap<String, SourceTable> tables, ImmutableSet<RowRef> confirmed) {
         this.mapping = mapping;
         this.tables = tables;
+        this.confirmed = confirmed;
         this.byKey = keys(mapping, tables);
         var up = ImmutableMap.<RowRef, SourceRow>builder();
         var down = ImmutableListMultimap.<Child, SourceRow>builder();
@@ -43,7 +47,16 @@ public final class Links {
 
     /** The links of a source's tables, each under its name. */
     public static Links of(Mapping mapping, ImmutableMap<String, SourceTable> tables) {
-        return new Links(mapping, tables);
+        return new Links(mapping, tables, ImmutableSet.of());
+    }
+
+    /** The same links, of which a person has confirmed what some rows are taken to mean. */
+    public Links confirming(ImmutableSet<RowRef> rows) {
+        return new Links(mapping, tables, rows);
+    }
+
+    boolean isConfirmed(RowRef row) {
+        return confirmed.contains(row);
     }
 
     private static ImmutableMap<Key, SourceRow> keys(Mapping mapping, ImmutableMap<String, SourceTable> tables) {
@@ -89,6 +102,15 @@ public final class Links {
     /** The row of a table to which a row belongs, directly or by way of others; itself if it is one of its rows. */
     Optional<SourceRow> above(SourceRow row, String table) {
         return row.ref().table().equals(table) ? Optional.of(row) : parent(row).flatMap(parent -> above(parent, table));
+    }
+
+    /** Every row that belongs to a row, directly or by way of others, those that belong directly first. */
+    public ImmutableList<SourceRow> allBelow(SourceRow row) {
+        var direct = mapping.tables().keySet().stream()
+                .flatMap(table -> below(row, table).stream())
+                .collect(ImmutableList.toImmutableList());
+        return Stream.concat(direct.stream(), direct.stream().flatMap(one -> allBelow(one).stream()))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** The rows of a table that belong to a row. */

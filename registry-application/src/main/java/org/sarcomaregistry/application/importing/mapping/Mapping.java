@@ -12,6 +12,7 @@ import org.sarcomaregistry.application.reporting.Sender;
  * @param sender under whose name the messages come; their ids are unique within it
  * @param tables by name, in the order of the mapping
  * @param forms in the order in which a row's forms are made
+ * @param text all of it as it is written
  */
 public record Mapping(
         String name,
@@ -19,7 +20,8 @@ public record Mapping(
         Sender sender,
         ImmutableMap<String, TableSpec> tables,
         ImmutableList<CheckSpec> checks,
-        ImmutableList<FormSpec> forms) {
+        ImmutableList<FormSpec> forms,
+        String text) {
 
     /** The table with a name. */
     public Optional<TableSpec> table(String table) {

@@ -3,6 +3,7 @@ package org.sarcomaregistry.application.importing.mapping;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,11 +15,20 @@ public final class MappingCheck {
     private static final ImmutableSet<String> MADE_BY_US = ImmutableSet.of("message_id", "form", "form_version");
 
     private final Mapping mapping;
+    private final ImmutableMap<String, ImmutableList<String>> inFile;
     private final ImmutableMap<String, ImmutableList<String>> columns;
 
     private MappingCheck(Mapping mapping, ImmutableMap<String, ImmutableList<String>> columns) {
         this.mapping = mapping;
-        this.columns = columns;
+        this.inFile = columns;
+        this.columns = ImmutableMap.copyOf(Maps.transformEntries(columns, this::ofTable));
+    }
+
+    private ImmutableList<String> ofTable(String table, ImmutableList<String> header) {
+        return mapping.table(table)
+                .map(TableSpec::columns)
+                .filter(some -> !some.isEmpty())
+                .orElse(header);
     }
 
     /**
@@ -42,7 +52,19 @@ public final class MappingCheck {
         var own = Stream.concat(
                 schema.missing(table.place(), table.name(), table.key()),
                 schema.missing(table.place(), table.name(), table.groupBy()));
-        return Stream.of(own, belonging(table, schema), part(table)).flatMap(problems -> problems);
+        return Stream.of(
+                        own,
+                        part(table, new Schema(mapping, inFile, table.name())),
+                        belonging(table, schema),
+                        part(table))
+                .flatMap(problems -> problems);
+    }
+
+    /** What a table takes of its file. */
+    private static Stream<Problem> part(TableSpec table, Schema file) {
+        return Stream.concat(
+                file.missing(table.place(), table.name(), table.columns()),
+                table.where().stream().flatMap(where -> where.problems(file)));
     }
 
     private Stream<Problem> belonging(TableSpec table, Schema schema) {

@@ -15,6 +15,15 @@ final class Numbers {
         return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
+    /** The same, perhaps with a decimal comma instead of a point. */
+    static Optional<BigDecimal> parse(String text, boolean comma) {
+        return comma
+                ? Optional.of(text)
+                        .filter(written -> written.indexOf('.') < 0)
+                        .flatMap(written -> parse(written.replace(',', '.')))
+                : parse(text);
+    }
+
     static String text(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

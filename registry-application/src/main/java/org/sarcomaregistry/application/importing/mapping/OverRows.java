@@ -1,5 +1,7 @@
 package org.sarcomaregistry.application.importing.mapping;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,8 @@ public record OverRows(Place place, String table, Expression value) implements E
             if (answer.flaws().isEmpty()) {
                 answers.add(answer);
             } else {
-                scene.leaveOut(row, answer.flaws());
+                scene.leaveOut(
+                        row, new LeftOut.Reason(answer.flaws(), value.columns().collect(toImmutableList())));
             }
         }
         return Answer.together(ImmutableList.copyOf(answers));
@@ -30,6 +33,11 @@ public record OverRows(Place place, String table, Expression value) implements E
     @Override
     public List<Expression> parts() {
         return List.of(value);
+    }
+
+    @Override
+    public Stream<String> columns() {
+        return value.columns().map(column -> table + "." + column);
     }
 
     @Override

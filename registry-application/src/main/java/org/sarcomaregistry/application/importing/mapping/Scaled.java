@@ -12,11 +12,12 @@ import org.sarcomaregistry.application.importing.source.Flaw;
 /**
  * A number in another unit, such as centigray in gray or centimetres in millimetres.
  *
+ * @param comma whether the source writes a decimal comma; a decimal point is then no number
  * @param times what it is multiplied by
  * @param dividedBy another value that it is divided by, such as a number of fractions; without it there is no answer
  * @param round decimals to round to, halves away from zero
  */
-public record Scaled(Expression value, BigDecimal times, Optional<Expression> dividedBy, int round)
+public record Scaled(Expression value, boolean comma, BigDecimal times, Optional<Expression> dividedBy, int round)
         implements Expression {
 
     @Override
@@ -25,9 +26,11 @@ public record Scaled(Expression value, BigDecimal times, Optional<Expression> di
         if (!divisor.flaws().isEmpty() || !divisor.isGiven()) {
             return new Answer(ImmutableList.of(), divisor.flaws());
         }
-        var by = divisor.first().flatMap(Numbers::parse).filter(number -> number.signum() != 0);
+        var by = divisor.first()
+                .flatMap(text -> Numbers.parse(text, comma && text.indexOf('.') < 0))
+                .filter(number -> number.signum() != 0);
         return value.in(scene)
-                .each(text -> Numbers.parse(text)
+                .each(text -> Numbers.parse(text, comma)
                         .flatMap(number -> by.map(divide -> scaled(number, divide)))
                         .map(Answer::of)
                         .orElseGet(() -> Answer.flawed(Flaw.NUMBER)));

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import org.sarcomaregistry.application.importing.source.Flaw;
 import org.sarcomaregistry.application.importing.source.SourceRow;
 
 /** A row with everything that an expression about it may look at. */
@@ -40,8 +39,13 @@ public final class Scene {
     /** The readable rows of another table that belong to this one. */
     ImmutableList<SourceRow> below(String table) {
         return links.below(row, table).stream()
-                .filter(other -> leftOut.reasons(other.ref()).isEmpty())
+                .filter(other -> leftOut.reason(other.ref()).isEmpty())
                 .collect(toImmutableList());
+    }
+
+    /** Whether a person has confirmed what the row is taken to mean. */
+    boolean isConfirmed() {
+        return links.isConfirmed(row.ref());
     }
 
     /** The scene of another row. */
@@ -50,7 +54,7 @@ public final class Scene {
     }
 
     /** Leaves a row out of what is said about others. */
-    void leaveOut(SourceRow other, ImmutableList<Flaw> flaws) {
-        leftOut.add(other, flaws);
+    void leaveOut(SourceRow other, LeftOut.Reason reason) {
+        leftOut.add(other, reason);
     }
 }

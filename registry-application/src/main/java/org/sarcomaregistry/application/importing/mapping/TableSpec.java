@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * A table of the source.
  *
+ * @param columns those of the file's columns that it has; empty for all. Several tables may have parts of one file
+ * @param where which rows of the file are its rows; empty for all
  * @param key columns that tell its rows apart; empty if nothing does
  * @param belonging how its rows belong to those of another table
  * @param groupBy columns in which rows agree that tell the same thing; empty if each row is a thing of its own
@@ -15,6 +17,8 @@ public record TableSpec(
         Place place,
         String name,
         FileForm file,
+        ImmutableList<String> columns,
+        Optional<Condition> where,
         ImmutableList<String> key,
         Optional<Belonging> belonging,
         ImmutableList<String> groupBy,

@@ -1,5 +1,7 @@
 package org.sarcomaregistry.application.importing.source;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import org.sarcomaregistry.domain.code.Labelled;
 import org.sarcomaregistry.domain.consistency.Severity;
 import org.sarcomaregistry.domain.report.Finding;
@@ -14,6 +16,7 @@ public enum Flaw implements Labelled {
     ROW_ENCODING(
             "Raden inneholder tegn som ikke finnes i filens tegnsett",
             "The row has bytes that are no text in the encoding of the file"),
+    NO_TABLE("Ingen tabell i kartleggingen tar imot denne raden", "No table of the mapping takes this row"),
     KEY("Nøkkelen til raden mangler", "The key of the row is missing"),
     KEY_REPEATED(
             "En tidligere rad har samme nøkkel og annet innhold",
@@ -31,6 +34,7 @@ public enum Flaw implements Labelled {
     DRUG_UNKNOWN(
             "Legemiddelteksten nevner ikke noe legemiddel som registeret kjenner",
             "The text names no drug that the registry knows"),
+    UNIT("Ingen behandlingsenhet heter dette", "No unit of the health service has this name"),
     MESSAGE_ID("Meldings-id kan ikke lages: en verdi mangler", "The message id can't be made: a value is missing"),
     NATIONAL_ID(
             "Meldings-id ville ha inneholdt et fødselsnummer eller lignende",
@@ -46,7 +50,33 @@ public enum Flaw implements Labelled {
             "The row was imported before and said something else; that is corrected by a new message"),
     ORIGINAL(
             "Meldingen som denne erstatter, er ukjent, erstattet eller gjelder en annen person",
-            "The message that this one replaces is unknown, was replaced, or is about another person");
+            "The message that this one replaces is unknown, was replaced, or is about another person"),
+    DISCARDED("Raden har vært i karantene og ble forkastet", "The row was in quarantine and was discarded"),
+    WITHDRAWN(
+            "Raden ble importert før, og importen ble angret; den kan importeres på nytt under en annen avsender",
+            "The row was imported before, and the import was undone; it can be imported again under another sender");
+
+    /** What a person can put right or confirm: such a row waits in quarantine. All others say that nothing comes of it. */
+    private static final ImmutableSet<Flaw> DOUBTS = Sets.immutableEnumSet(
+            ROW_SHORT,
+            ROW_LONG,
+            ROW_QUOTE,
+            ROW_CUT,
+            ROW_ENCODING,
+            NO_TABLE,
+            KEY,
+            KEY_REPEATED,
+            NO_PARENT,
+            CODE,
+            NUMBER,
+            DATE,
+            DRUG_DOUBT,
+            DRUG_UNKNOWN,
+            UNIT,
+            CONFLICT);
+
+    private static final ImmutableSet<String> CODES_OF_DOUBTS =
+            DOUBTS.stream().map(Flaw::code).collect(ImmutableSet.toImmutableSet());
 
     private final Text label;
 
@@ -63,6 +93,11 @@ public enum Flaw implements Labelled {
     @Override
     public Text label() {
         return label;
+    }
+
+    /** Whether a finding is about something that a person can put right or confirm. */
+    public static boolean isDoubt(Finding finding) {
+        return CODES_OF_DOUBTS.contains(finding.code());
     }
 
     /** The finding about a field of the codebook, or about the row as a whole for a blank one. */
