@@ -89,7 +89,7 @@ public final class DecideOnRow {
     private static Optional<ImmutableList<KeptRow>> decided(HeldRow row, Decision decision) {
         var rows = row.rows();
         for (var cell : decision.cells().entrySet()) {
-            var changed = changed(row, rows, cell.getKey(), cell.getValue());
+            var changed = changed(rows, cell.getKey(), cell.getValue());
             if (changed.isEmpty()) {
                 return Optional.empty();
             }
@@ -98,7 +98,7 @@ public final class DecideOnRow {
         return Optional.of(rows);
     }
 
-    private static Optional<KeptRow> changed(HeldRow row, ImmutableList<KeptRow> rows, String column, String text) {
+    private static Optional<KeptRow> changed(ImmutableList<KeptRow> rows, String column, String text) {
         var own = rows.get(0);
         if (own.columns().contains(column)) {
             return Optional.of(own.with(column, text));

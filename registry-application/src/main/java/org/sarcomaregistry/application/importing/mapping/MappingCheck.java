@@ -3,8 +3,8 @@ package org.sarcomaregistry.application.importing.mapping;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.report.Codebook;
@@ -21,7 +21,9 @@ public final class MappingCheck {
     private MappingCheck(Mapping mapping, ImmutableMap<String, ImmutableList<String>> columns) {
         this.mapping = mapping;
         this.inFile = columns;
-        this.columns = ImmutableMap.copyOf(Maps.transformEntries(columns, this::ofTable));
+        this.columns = columns.entrySet().stream()
+                .collect(ImmutableMap.toImmutableMap(
+                        Map.Entry::getKey, header -> ofTable(header.getKey(), header.getValue())));
     }
 
     private ImmutableList<String> ofTable(String table, ImmutableList<String> header) {
