@@ -10,20 +10,30 @@ import org.sarcomaregistry.app.settings.Setting;
 import org.sarcomaregistry.app.settings.Settings;
 import org.sarcomaregistry.app.settings.UnusableSettings;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The options with which every command finds the registry that it works on. */
 public final class SettingsOptions {
 
     @Option(
             names = "--settings",
+            scope = ScopeType.INHERIT,
             paramLabel = "FILE",
             description = "Settings as key=value lines; REGISTRY_… in the environment comes before it.")
     private Optional<Path> file = Optional.empty();
 
-    @Option(names = "--data", paramLabel = "FOLDER", description = "Data folder (setting data).")
+    @Option(
+            names = "--data",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FOLDER",
+            description = "Data folder (setting data).")
     private Optional<Path> data = Optional.empty();
 
-    @Option(names = "--database-url", paramLabel = "URL", description = "External PostgreSQL (setting database-url).")
+    @Option(
+            names = "--database-url",
+            scope = ScopeType.INHERIT,
+            paramLabel = "URL",
+            description = "External PostgreSQL (setting database-url).")
     private Optional<String> databaseUrl = Optional.empty();
 
     /**

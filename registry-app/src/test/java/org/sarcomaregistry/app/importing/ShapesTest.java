@@ -103,7 +103,7 @@ class ShapesTest {
                     blanks_in: {how: ["99"]}
                 """, "{unit: {column: where}}", "{date: {column: when}, formats: [dd.MM.uuuu, spreadsheet-days]}");
         var file =
-                "A|'Sørlandet sykehus Kristiansand'|02.03.2015|v\nB|sørlandet  sykehus kristiansand|42065|99\nC|Sørlandet|02.03.2015|v\n";
+                "A|'Sørlandet sykehus HF Somatikk Kristiansand'|02.03.2015|v\nB|sørlandet  sykehus hf somatikk kristiansand|42065|99\nC|Sørlandet|02.03.2015|v\n";
         var reconciliation = Shape.of(mapping)
                 .with("v.txt", file.getBytes(StandardCharsets.ISO_8859_1))
                 .run(transactions);

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.importing.ImportOptions;
 import org.sarcomaregistry.application.importing.Progress;
 import org.sarcomaregistry.application.importing.Reconciliation;
-import org.sarcomaregistry.application.importing.kept.TableCount;
 import org.sarcomaregistry.application.memory.InMemoryTransactions;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.domain.report.ReportForm;
@@ -100,7 +99,7 @@ class TcgaSarcShapesTest {
         var imported = run(shape);
         assertThat(imported.reconciliation().isBalanced()).isTrue();
         assertThat(imported.told()).isEqualTo(original.told());
-        assertThat(sum(imported)).isEqualTo(sum(original));
+        assertThat(refused(imported)).isEqualTo(refused(original));
     }
 
     @Test
@@ -143,9 +142,10 @@ class TcgaSarcShapesTest {
                 }));
     }
 
-    private static long sum(Imported imported) {
+    /** Which of several rows adds something depends on their order; which are refused does not. */
+    private static long refused(Imported imported) {
         return imported.reconciliation().counts().stream()
-                .mapToLong(TableCount::accepted)
+                .mapToLong(count -> count.rejected() + count.quarantined())
                 .sum();
     }
 
