@@ -3,7 +3,9 @@ package org.sarcomaregistry.application.reporting;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -110,6 +112,17 @@ final class Imagined {
         @Override
         public ImmutableList<Receipt> before(Sender sender, ReceiptFilter filter, Optional<UUID> before, int most) {
             return real.before(sender, filter, before, most);
+        }
+
+        @Override
+        public ImmutableList<Rejections> rejections(LocalDate from, LocalDate to) {
+            return real.rejections(from, to);
+        }
+
+        @Override
+        public ImmutableList<Receipt> accepted(
+                long after, long watermark, Optional<ImmutableSet<String>> senders, int most) {
+            return real.accepted(after, watermark, senders, most);
         }
 
         @Override
