@@ -199,7 +199,14 @@ class FromDraftToFigureTest {
         var form = new LinkedHashMap<>(partOfTheWorkUp());
         form.putAll(Map.of("basis", "7", "mdt", List.of("regional"), "who_status", "0", "earlier_cancer", "no"));
         form.putAll(Map.of(
-                "earlier_radiotherapy_at_site", "no", "topography", "C48.1", "laterality", "not-applicable", "depth", "deep"));
+                "earlier_radiotherapy_at_site",
+                "no",
+                "topography",
+                "C48.1",
+                "laterality",
+                "not-applicable",
+                "depth",
+                "deep"));
         form.putAll(Map.of("ct", "not-done", "mr", "done", "pet", "not-done", "chest_ct", "done"));
         form.putAll(Map.of("biopsy", "core-needle", "morphology", "8936/3", "grade_system", "not-graded"));
         form.putAll(Map.of(
