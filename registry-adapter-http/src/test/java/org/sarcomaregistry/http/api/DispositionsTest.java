@@ -107,6 +107,17 @@ class DispositionsTest {
         assertThat(other.code()).isEqualTo("report-not-owed");
     }
 
+    /** The clock of these tests stands still. */
+    @Test
+    void of_words_of_one_moment_the_one_that_was_said_last_counts() {
+        for (var i = 0; i < 8; i++) {
+            assertThat(say(REPORTER, transfer(BODO)).status()).isEqualTo(201);
+            assertThat(missing(BODO)).hasSize(1);
+            assertThat(say(STRANGER, transfer(TROMSO)).status()).isEqualTo(201);
+            assertThat(missing(TROMSO)).hasSize(1);
+        }
+    }
+
     @Test
     void a_transferred_report_is_missing_from_the_other_hospital() {
         var word = say(REPORTER, transfer(BODO));

@@ -15,7 +15,10 @@ import org.sarcomaregistry.application.reporting.Log;
 import org.sarcomaregistry.application.reporting.Outbox;
 import org.sarcomaregistry.application.reporting.Receipts;
 
-/** One transaction at a time; when it throws, everything that it wrote is taken back. */
+/**
+ * One transaction at a time; when it throws, everything that it wrote is taken back. A transaction within another is
+ * refused: where each has a connection of its own, the two can wait for each other for ever.
+ */
 public final class InMemoryTransactions implements Transactions {
 
     private final Undo undo = new Undo();
@@ -31,9 +34,14 @@ public final class InMemoryTransactions implements Transactions {
             new InMemoryQuarantine(undo),
             new InMemoryAppointments(undo),
             new InMemoryReleases(undo));
+    private boolean busy;
 
     @Override
     public synchronized <T> T commit(Function<Stores, T> work) {
+        if (busy) {
+            throw new IllegalStateException("a transaction within another");
+        }
+        busy = true;
         boolean done = false;
         try {
             T result = work.apply(memory);
@@ -44,6 +52,7 @@ public final class InMemoryTransactions implements Transactions {
                 undo.everything();
             }
             undo.nothing();
+            busy = false;
         }
     }
 

@@ -3,6 +3,7 @@ package org.sarcomaregistry.application.reminding;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.access.Appointment;
+import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.application.reminding.DispositionOutcome.Done;
 import org.sarcomaregistry.application.reminding.DispositionOutcome.Refused;
@@ -67,10 +70,11 @@ public final class Disposing {
                 .read(stores -> stores.log().find(answer.expected().evidence()))
                 .flatMap(Entry::person);
         var expectation = person.flatMap(key -> expectation(key, answer.expected()));
+        var speaker = speaker(subject);
         return expectation
                 .map(found -> transactions.commit(stores -> {
                     stores.identities().lock(person.orElseThrow());
-                    return dispose(subject, answer, person.orElseThrow(), now(found, stores), stores);
+                    return dispose(speaker, answer, person.orElseThrow(), now(found, stores), stores);
                 }))
                 .orElseGet(() -> new Refused(Why.ABSENT));
     }
@@ -90,12 +94,12 @@ public final class Disposing {
     }
 
     private DispositionOutcome dispose(
-            String subject, Answer answer, PersonKey person, Expectation expectation, Stores stores) {
-        var same = expectation.disposition().filter(answer::isSaidBy).filter(word -> mayAnswer(subject, word.unit()));
+            Speaker speaker, Answer answer, PersonKey person, Expectation expectation, Stores stores) {
+        var same = expectation.disposition().filter(answer::isSaidBy).filter(word -> speaker.mayAnswer(word.unit()));
         if (same.isPresent()) {
             return new Done(same.get(), true);
         }
-        if (!mayAnswer(subject, expectation.owedBy())) {
+        if (!speaker.mayAnswer(expectation.owedBy())) {
             return new Refused(Why.ABSENT);
         }
         if (!expectation.isOpen()) {
@@ -111,7 +115,7 @@ public final class Disposing {
                 expectation.owedBy(),
                 answer.reason(),
                 answer.to(),
-                signature(subject),
+                after(expectation.disposition(), signature(speaker.subject())),
                 Optional.empty());
         stores.dispositions().add(word);
         return new Done(word, false);
@@ -119,22 +123,29 @@ public final class Disposing {
 
     /** Takes a word back, as long as it is the last one on its report; then the report is expected again. */
     public DispositionOutcome withdraw(String subject, UUID id) {
+        var speaker = speaker(subject);
         return transactions
                 .read(stores -> stores.dispositions().find(id))
-                .filter(word -> mayAnswer(subject, word.unit()))
-                .map(word -> transactions.commit(stores -> {
-                    stores.identities().lock(word.person());
-                    return withdraw(subject, stores.dispositions().find(id).orElseThrow(), stores);
-                }))
+                .filter(word -> speaker.mayAnswer(word.unit()))
+                .map(word -> withdraw(subject, word))
                 .orElseGet(() -> new Refused(Why.ABSENT));
     }
 
-    private DispositionOutcome withdraw(String subject, Disposition word, Stores stores) {
+    private DispositionOutcome withdraw(String subject, Disposition word) {
+        var expectation = expectation(word.person(), word.expected());
+        return transactions.commit(stores -> {
+            stores.identities().lock(word.person());
+            return withdraw(subject, stores.dispositions().find(word.id()).orElseThrow(), expectation, stores);
+        });
+    }
+
+    private DispositionOutcome withdraw(
+            String subject, Disposition word, Optional<Expectation> expectation, Stores stores) {
         if (word.withdrawn().isPresent()) {
             return new Done(word, true);
         }
-        boolean overtaken = expectation(word.person(), word.expected())
-                .flatMap(expectation -> now(expectation, stores).disposition())
+        boolean overtaken = expectation
+                .flatMap(found -> now(found, stores).disposition())
                 .filter(last -> !last.id().equals(word.id()))
                 .isPresent();
         if (overtaken) {
@@ -157,11 +168,31 @@ public final class Disposing {
         return Scopes.NORWAY.isWithin(Scopes.NORWAY.of(unit), place);
     }
 
-    private boolean mayAnswer(String subject, UnitCode unit) {
-        return access.isRegistrar(subject)
-                || unit.number()
-                        .filter(number -> access.mayReport(subject, number.digits()))
-                        .isPresent();
+    /** What somebody may say, asked before the transaction: it has one connection, and must not wait for another. */
+    private Speaker speaker(String subject) {
+        return new Speaker(subject, access.appointments(subject));
+    }
+
+    private record Speaker(String subject, ImmutableSet<Appointment> appointments) {
+
+        boolean mayAnswer(UnitCode unit) {
+            return has(Role.REGISTRAR, Scope.NATION.code())
+                    || unit.number()
+                            .filter(number -> has(Role.REPORTER, number.digits()))
+                            .isPresent();
+        }
+
+        private boolean has(Role role, String unit) {
+            return appointments.contains(new Appointment(subject, role, unit));
+        }
+    }
+
+    /** Moments order words: each comes after the one that it follows, even if the clock stood still or was set back. */
+    private static Signature after(Optional<Disposition> last, Signature now) {
+        return last.map(word -> word.decided().at().plus(1, ChronoUnit.MICROS))
+                .filter(now.at()::isBefore)
+                .map(next -> new Signature(now.by(), now.on(), next))
+                .orElse(now);
     }
 
     private Signature signature(String subject) {
