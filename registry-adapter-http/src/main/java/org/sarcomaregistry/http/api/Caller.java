@@ -83,6 +83,13 @@ record Caller(Identity identity, Access access) {
         }
     }
 
+    /** Must report for a unit, or be allowed to see it: those who send its reports know which are missing. */
+    void requireKnowledge(Scope place) {
+        if (!mayKnow(place)) {
+            throw notAppointed();
+        }
+    }
+
     /** Whether today's figures of a place are those of a unit that the caller reports for, or may see. */
     boolean mayKnow(Scope place) {
         return access.maySee(identity.subject(), place) || access.mayReport(identity.subject(), place.code());

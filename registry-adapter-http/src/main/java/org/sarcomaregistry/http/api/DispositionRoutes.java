@@ -70,7 +70,7 @@ final class DispositionRoutes {
     private void list(Context ctx, Caller caller) {
         var parameters = Parameters.of(ctx, "unit", Paging.AFTER, Paging.LIMIT);
         var place = parameters.place("unit");
-        caller.requireSight(place);
+        caller.requireKnowledge(place);
         var all = disposing.of(place);
         var page = new Paging(ctx, parameters).page(all, word -> word.id().toString());
         var receipts = receipts(page);

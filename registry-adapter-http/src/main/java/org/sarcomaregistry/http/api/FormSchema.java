@@ -12,9 +12,10 @@ import org.sarcomaregistry.domain.report.FieldSpec;
 import org.sarcomaregistry.domain.report.FormKind;
 
 /**
- * JSON Schema (2020-12) of a form, made of the codebook. It takes what the examination takes as a form, with three
- * exceptions that a schema can't say: check digits, whether a site of ICD-O exists, and national ids within texts. It
- * describes the plain shape only: numbers as numbers, several answers as a list, codes in their own case, nothing blank.
+ * JSON Schema (2020-12) of a form, made of the codebook. It takes and refuses what the findings {@code FIELD-…} do of a form
+ * in its plain shape: numbers as numbers, texts as texts, several answers as a list, codes in their own case, nothing blank.
+ * It can't tell check digits, whether a site of ICD-O exists, and what stands within texts; patients, dates and what can be
+ * true together are for the examination alone.
  */
 final class FormSchema {
 

@@ -35,7 +35,7 @@ final class MissingReportRoutes {
     private void list(Context ctx, Caller caller) {
         var parameters = Parameters.of(ctx, "unit", Paging.AFTER, Paging.LIMIT);
         var place = parameters.place("unit");
-        caller.requireSight(place);
+        caller.requireKnowledge(place);
         var all = missing.of(place);
         var page = new Paging(ctx, parameters).page(all, MissingBody::name);
         var receipts = receipted.of(page.stream().flatMap(one -> one.expectation().evidence().stream()));

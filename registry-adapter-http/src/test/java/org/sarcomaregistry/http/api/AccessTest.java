@@ -131,6 +131,7 @@ class AccessTest {
 
     private static ImmutableMap<String, Guarded> operations() {
         var ownUnit = statuses(403, 403, 200, 403, 200);
+        var ownReports = statuses(200, 403, 200, 403, 200);
         return ImmutableMap.<String, Guarded>builder()
                 .put(
                         "submitReport",
@@ -182,14 +183,14 @@ class AccessTest {
                                 "/dispositions",
                                 TestApi.disposition(evidence, "other"),
                                 statuses(200, 404, 403, 403, 200)))
-                .put("listDispositions", get("/dispositions?unit=" + TROMSO, ownUnit))
+                .put("listDispositions", get("/dispositions?unit=" + TROMSO, ownReports))
                 .put(
                         "withdrawDisposition",
                         new Guarded(
                                 TokenScope.REPORT,
                                 a -> a.ask("POST", "/dispositions/" + disposition + "/withdrawal"),
                                 statuses(200, 404, 403, 403, 200)))
-                .put("listMissingReports", get("/missing-reports?unit=" + TROMSO, ownUnit))
+                .put("listMissingReports", get("/missing-reports?unit=" + TROMSO, ownReports))
                 .buildOrThrow();
     }
 

@@ -94,8 +94,8 @@ final class DrugAdvice {
                     .then(gave("gave-imatinib", IMATINIB)),
             recommendation(
                             "DRUG-GIST-TESTED",
-                            "GIST undersøkes for mutasjon før imatinib",
-                            "GIST is tested for mutations before imatinib")
+                            "GIST som får imatinib, undersøkes for mutasjon",
+                            "GIST that gets imatinib is tested for mutations")
                     .when(GIST, gave("gave-imatinib", IMATINIB))
                     .then(GistQuestions.MUTATION_TESTED));
 

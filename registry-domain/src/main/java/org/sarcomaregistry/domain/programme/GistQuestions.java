@@ -36,7 +36,7 @@ final class GistQuestions {
     static final Property HIGH_RISK =
             timeless("gist-high-risk", Text.of("risikoen er høy", "the risk is high"), GistQuestions::highRisk);
 
-    /** A finding is told in free text, so that its absence tells nothing. */
+    /** A finding is told in free text and without a day: its absence tells nothing, nor whether it came before the drug. */
     static final Property MUTATION_TESTED = timeless(
             "gist-mutation-tested",
             Text.of("svulsten er undersøkt for mutasjon", "the tumour was tested for mutations"),
