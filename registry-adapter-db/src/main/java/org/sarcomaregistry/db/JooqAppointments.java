@@ -4,7 +4,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.sarcomaregistry.db.schema.Tables.APPOINTMENT;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.sarcomaregistry.application.access.Appointment;
 import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.access.Role;
@@ -20,14 +22,14 @@ final class JooqAppointments implements Appointments {
     }
 
     @Override
-    public ImmutableSet<Appointment> of(String subject) {
+    public ImmutableSet<Appointment> of(Set<String> subjects) {
         return sql
-                .select(APPOINTMENT.ROLE, APPOINTMENT.UNIT)
+                .select(APPOINTMENT.SUBJECT, APPOINTMENT.ROLE, APPOINTMENT.UNIT)
                 .from(APPOINTMENT)
-                .where(APPOINTMENT.SUBJECT.eq(subject))
-                .orderBy(APPOINTMENT.ROLE, APPOINTMENT.UNIT)
+                .where(APPOINTMENT.SUBJECT.eq(DSL.any(subjects.toArray(new String[0]))))
+                .orderBy(APPOINTMENT.SUBJECT, APPOINTMENT.ROLE, APPOINTMENT.UNIT)
                 .stream()
-                .map(row -> new Appointment(subject, role(row.value1()), row.value2()))
+                .map(row -> new Appointment(row.value1(), role(row.value2()), row.value3()))
                 .collect(toImmutableSet());
     }
 

@@ -57,8 +57,24 @@ final class JooqReceipts implements Receipts {
     }
 
     @Override
-    public Optional<Receipt> byIdempotencyKey(Sender sender, String key) {
-        return one(RECEIPT.SENDER.eq(sender.name()).and(RECEIPT.IDEMPOTENCY_KEY.eq(key)));
+    public ImmutableMap<Attempt, Receipt> byIdempotencyKeys(Collection<Attempt> attempts) {
+        unsent.send();
+        if (attempts.isEmpty()) {
+            return ImmutableMap.of();
+        }
+        var rows = new Rows<>(ImmutableSet.copyOf(attempts))
+                .with(RECEIPT.SENDER, Attempt::sender)
+                .with(RECEIPT.IDEMPOTENCY_KEY, Attempt::key);
+        return sql
+                .select(RECEIPT.fields())
+                .from(rows.table())
+                .join(RECEIPT)
+                .on(RECEIPT.SENDER.eq(rows.field(RECEIPT.SENDER)))
+                .and(RECEIPT.IDEMPOTENCY_KEY.eq(rows.field(RECEIPT.IDEMPOTENCY_KEY)))
+                .stream()
+                .collect(toImmutableMap(
+                        row -> new Attempt(row.get(RECEIPT.SENDER), row.get(RECEIPT.IDEMPOTENCY_KEY)),
+                        JooqReceipts::receipt));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class JettyLimits {
 
     void addTo(JavalinConfig config) {
         config.jetty.threadPool = threads();
-        config.jetty.modifyServer(JettyLimits::harden);
+        config.jetty.modifyServer(this::harden);
         config.jetty.modifyHttpConfiguration(JettyLimits::limit);
         config.http.maxRequestSize = Json.LARGEST;
     }
@@ -55,10 +55,11 @@ final class JettyLimits {
         return connector;
     }
 
-    private static void harden(Server server) {
+    private void harden(Server server) {
         server.setStopTimeout(GRACE_MS);
         server.setErrorHandler(new JettyErrors());
         server.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_PER_SECOND, SLOWEST_BYTES_PER_SECOND));
+        server.insertHandler(new Shedding(settings.room()));
         server.insertHandler(new GracefulHandler());
         server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
     }

@@ -18,7 +18,7 @@ import org.sarcomaregistry.http.api.UseCases;
 /** The registry as a service: its API, its health, and whatever pages it is given. */
 public final class Service {
 
-    private static final int THREADS = 64;
+    private static final int THREADS = 112;
 
     private Service() {}
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.access.Appointment;
 import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.application.reporting.SendingUnit;
@@ -12,7 +13,6 @@ import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.report.MessageKey;
 import org.sarcomaregistry.domain.report.ReportForm;
 import org.sarcomaregistry.domain.text.Text;
-import org.sarcomaregistry.domain.unit.ReportingUnit;
 import org.sarcomaregistry.http.Identity;
 import org.sarcomaregistry.http.Problem;
 import org.sarcomaregistry.http.ProblemKind;
@@ -43,9 +43,13 @@ record Caller(Identity identity, Access access) {
      * is the examination's to find.
      */
     void requireReporter(ReportForm form) {
-        requireAny(Role.REPORTER);
-        var unit = SendingUnit.of(form).map(ReportingUnit::number);
-        if (unit.isPresent() && !access.mayReport(identity.subject(), unit.get().digits())) {
+        var own = access.appointments(identity.subject());
+        if (own.stream().noneMatch(appointment -> appointment.role() == Role.REPORTER)) {
+            throw notAppointed();
+        }
+        var unit = SendingUnit.of(form).map(sending -> sending.number().digits());
+        if (unit.filter(number -> !own.contains(new Appointment(identity.subject(), Role.REPORTER, number)))
+                .isPresent()) {
             throw notAppointed("/sender_unit", NOT_THAT_UNIT);
         }
         requireOriginal(form, asReporter());

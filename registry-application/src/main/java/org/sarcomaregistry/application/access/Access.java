@@ -2,8 +2,13 @@ package org.sarcomaregistry.application.access;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
+import java.util.List;
 import java.util.stream.Stream;
+import org.sarcomaregistry.application.Gathering;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
@@ -14,15 +19,27 @@ import org.sarcomaregistry.domain.report.MessageKey;
 /** Answers what a person may do, by their appointments. Nothing is allowed that no appointment allows. */
 public final class Access {
 
+    private static final int LOOKUPS_AT_ONCE = 1;
+    private static final int PERSONS_TOGETHER = 64;
+
     private final Transactions transactions;
+    private final Gathering<String, ImmutableSet<Appointment>> lookups;
 
     public Access(Transactions transactions) {
         this.transactions = transactions;
+        this.lookups = new Gathering<>(this::lookUp, LOOKUPS_AT_ONCE, PERSONS_TOGETHER);
     }
 
-    /** What a person was appointed to. */
+    /** What a person was appointed to. Those who ask at the same time are answered by one lookup. */
     public ImmutableSet<Appointment> appointments(String subject) {
-        return transactions.read(stores -> stores.appointments().of(subject));
+        return lookups.ask(subject);
+    }
+
+    /** One statement needs no picture that stands still, which takes several more to make. */
+    private List<ImmutableSet<Appointment>> lookUp(ImmutableList<String> subjects) {
+        var all = transactions.commit(stores -> stores.appointments().of(ImmutableSet.copyOf(subjects)));
+        var own = Multimaps.index(all, Appointment::subject);
+        return Lists.transform(subjects, subject -> ImmutableSet.copyOf(own.get(subject)));
     }
 
     /** Whether a person may report for a unit that they belong to. */

@@ -19,8 +19,8 @@ final class InMemoryAppointments implements Appointments {
     }
 
     @Override
-    public ImmutableSet<Appointment> of(String subject) {
-        return appointments.stream().filter(a -> a.subject().equals(subject)).collect(toImmutableSet());
+    public ImmutableSet<Appointment> of(Set<String> subjects) {
+        return appointments.stream().filter(a -> subjects.contains(a.subject())).collect(toImmutableSet());
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -32,14 +33,12 @@ final class InMemoryReceipts implements Receipts {
     private final Undo undo;
     private final Map<MessageKey, Receipt> byMessage = new HashMap<>();
     private final Map<UUID, Receipt> byId = new HashMap<>();
-    private final Map<Key, Receipt> byKey = new HashMap<>();
+    private final Map<Attempt, Receipt> byKey = new HashMap<>();
     private final List<Receipt> ordered = new ArrayList<>();
 
     InMemoryReceipts(Undo undo) {
         this.undo = undo;
     }
-
-    private record Key(String sender, String key) {}
 
     @Override
     public ImmutableMap<MessageKey, Receipt> of(Collection<MessageKey> messages) {
@@ -52,8 +51,8 @@ final class InMemoryReceipts implements Receipts {
     }
 
     @Override
-    public Optional<Receipt> byIdempotencyKey(Sender sender, String key) {
-        return Optional.ofNullable(byKey.get(new Key(sender.name(), key)));
+    public ImmutableMap<Attempt, Receipt> byIdempotencyKeys(Collection<Attempt> attempts) {
+        return ImmutableMap.copyOf(Maps.filterKeys(byKey, ImmutableSet.copyOf(attempts)::contains));
     }
 
     @Override
@@ -111,7 +110,7 @@ final class InMemoryReceipts implements Receipts {
     }
 
     private void add(Receipt receipt) {
-        var key = receipt.idempotencyKey().map(text -> new Key(receipt.message().sender(), text));
+        var key = receipt.idempotencyKey().map(text -> new Attempt(receipt.message().sender(), text));
         if (byMessage.containsKey(receipt.message())
                 || key.filter(byKey::containsKey).isPresent()) {
             throw new Collision(new IllegalStateException("the message has a receipt"));

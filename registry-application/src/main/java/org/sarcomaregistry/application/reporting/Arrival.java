@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.sarcomaregistry.application.reporting.Receipts.Attempt;
 import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.person.NationalIdInText;
 import org.sarcomaregistry.domain.report.Examined;
@@ -44,6 +45,11 @@ record Arrival(Submission submission, Examined examined, MessageKey key, String 
     /** The id of a message that was found wrong is kept only if it can be stored and names nobody. */
     private static boolean isHarmless(String text) {
         return Legible.isLine(text) && !NationalIdInText.isIn(text) && !text.matches("(.*[^0-9])?[0-9]{11}([^0-9].*)?");
+    }
+
+    /** The sender's key for this attempt, if one was given. */
+    Optional<Attempt> attempt() {
+        return submission.idempotencyKey().map(text -> new Attempt(key.sender(), text));
     }
 
     /** The message, if it was found in order. */

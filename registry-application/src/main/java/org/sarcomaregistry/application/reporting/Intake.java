@@ -3,12 +3,16 @@ package org.sarcomaregistry.application.reporting;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.sarcomaregistry.application.Collision;
+import org.sarcomaregistry.application.Gathering;
 import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
+import org.sarcomaregistry.application.Unavailable;
 import org.sarcomaregistry.domain.report.Examination;
 import org.sarcomaregistry.domain.report.Examined;
 
@@ -20,11 +24,15 @@ import org.sarcomaregistry.domain.report.Examined;
 public final class Intake {
 
     private static final int ATTEMPTS = 3;
+    private static final int COMMITS_AT_ONCE = 2;
+    private static final int MESSAGES_A_COMMIT = 64;
 
     private final Transactions transactions;
     private final Examination examination;
     private final Fingerprints fingerprints;
     private final Clock clock;
+    private final Gathering<Arrival, Supplier<Outcome>> commits =
+            new Gathering<>(this::storeTogether, COMMITS_AT_ONCE, MESSAGES_A_COMMIT);
 
     public Intake(Transactions transactions, Examination examination, Fingerprints fingerprints, Clock clock) {
         this.transactions = transactions;
@@ -54,6 +62,49 @@ public final class Intake {
             return arrivals.stream()
                     .flatMap(arrival -> store(ImmutableList.of(arrival), ATTEMPTS, beside).stream())
                     .collect(toImmutableList());
+        }
+    }
+
+    /**
+     * The outcome of one message that a system sent. Messages that come at the same time share a commit, unless one
+     * replaces another: that one takes locks for which others shouldn't wait.
+     */
+    Outcome take(Submission submission) {
+        var arrival = examine(submission);
+        return arrival.replaces().isPresent()
+                ? store(ImmutableList.of(arrival), ATTEMPTS).get(0)
+                : commits.ask(arrival).get();
+    }
+
+    /** How many messages wait for a commit to share. */
+    int waiting() {
+        return commits.waiting();
+    }
+
+    /** What goes wrong with a commit that is shared goes wrong only for the message that it is wrong with. */
+    private List<Supplier<Outcome>> storeTogether(ImmutableList<Arrival> arrivals) {
+        if (arrivals.size() == 1) {
+            return ImmutableList.of(alone(arrivals.get(0)));
+        }
+        try {
+            return Lists.transform(store(arrivals, 1), outcome -> () -> outcome);
+        } catch (Unavailable nobodyElse) {
+            throw nobodyElse;
+        } catch (RuntimeException oneOfThem) {
+            return arrivals.stream().map(this::alone).collect(toImmutableList());
+        }
+    }
+
+    private Supplier<Outcome> alone(Arrival arrival) {
+        try {
+            var outcome = store(ImmutableList.of(arrival), ATTEMPTS).get(0);
+            return () -> outcome;
+        } catch (Unavailable everybody) {
+            throw everybody;
+        } catch (RuntimeException own) {
+            return () -> {
+                throw own;
+            };
         }
     }
 

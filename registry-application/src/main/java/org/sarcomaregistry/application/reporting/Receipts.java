@@ -12,11 +12,14 @@ import org.sarcomaregistry.domain.report.MessageKey;
 /** The receipts, unique by message and by idempotency key within the sender. */
 public interface Receipts {
 
+    /** A sender's own key for an attempt to send something and for its repetitions. */
+    record Attempt(String sender, String key) {}
+
     /** The receipts of those of these messages that have one. */
     ImmutableMap<MessageKey, Receipt> of(Collection<MessageKey> messages);
 
-    /** The receipt of an earlier attempt with an idempotency key. */
-    Optional<Receipt> byIdempotencyKey(Sender sender, String key);
+    /** The receipts of earlier attempts under these keys. */
+    ImmutableMap<Attempt, Receipt> byIdempotencyKeys(Collection<Attempt> attempts);
 
     /** The receipt with an id. */
     Optional<Receipt> byId(UUID id);

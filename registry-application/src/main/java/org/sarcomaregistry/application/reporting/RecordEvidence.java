@@ -14,17 +14,22 @@ public final class RecordEvidence {
     }
 
     /**
-     * Takes one piece of evidence. Repeating it gives the same receipt.
+     * Takes one piece of evidence. Repeating it gives the same receipt; what comes at the same time may share a commit.
      *
      * @throws IllegalArgumentException if the form is known to be a clinical report
      */
     public Outcome record(Submission submission) {
-        return recordAll(ImmutableList.of(submission)).get(0);
+        refuseReport(submission);
+        return intake.take(submission);
     }
 
     /** Takes several pieces of evidence with one commit; each outcome is the one it would have had alone. */
     public ImmutableList<Outcome> recordAll(List<Submission> submissions) {
-        submissions.forEach(submission -> Door.refuse(submission, FormKind.Family.REPORT));
+        submissions.forEach(RecordEvidence::refuseReport);
         return intake.take(submissions);
+    }
+
+    private static void refuseReport(Submission submission) {
+        Door.refuse(submission, FormKind.Family.REPORT);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.sarcomaregistry.application.reporting.Outcome.Answered;
 import org.sarcomaregistry.application.reporting.Outcome.Reason;
 import org.sarcomaregistry.application.reporting.Outcome.Refused;
+import org.sarcomaregistry.application.reporting.Receipts.Attempt;
 import org.sarcomaregistry.domain.course.Effective;
 import org.sarcomaregistry.domain.person.PatientId;
 import org.sarcomaregistry.domain.report.Entry;
@@ -29,6 +30,7 @@ final class Recording {
 
     private final Shelves stores;
     private final Map<MessageKey, Receipt> receipts = new HashMap<>();
+    private final Map<Attempt, Receipt> attempts = new HashMap<>();
     private final List<Arrival> rejected = new ArrayList<>();
     private final List<Arrival> accepted = new ArrayList<>();
     private final List<NewEntry> entries = new ArrayList<>();
@@ -40,6 +42,7 @@ final class Recording {
     /** The outcome of each arrival, in order; a message that comes twice in one batch is a repetition of itself. */
     ImmutableList<Outcome> record(ImmutableList<Arrival> arrivals) {
         receipts.putAll(stores.receipts().of(arrivals.stream().map(Arrival::key).collect(toImmutableList())));
+        attempts.putAll(stores.receipts().byIdempotencyKeys(attempts(arrivals)));
         var keys = stores.identities().keys(newPatients(arrivals));
         var outcomes = new ArrayList<Supplier<Outcome>>();
         for (var arrival : arrivals) {
@@ -47,6 +50,15 @@ final class Recording {
         }
         flush();
         return outcomes.stream().map(Supplier::get).collect(toImmutableList());
+    }
+
+    /** Those of messages that have no receipt of their own. */
+    private ImmutableList<Attempt> attempts(ImmutableList<Arrival> arrivals) {
+        return arrivals.stream()
+                .filter(arrival -> !receipts.containsKey(arrival.key()))
+                .flatMap(arrival -> arrival.attempt().stream())
+                .distinct()
+                .collect(toImmutableList());
     }
 
     private ImmutableList<Patient> newPatients(ImmutableList<Arrival> arrivals) {
@@ -63,10 +75,8 @@ final class Recording {
         if (receipt != null) {
             return Optional.of(same(arrival, receipt, Reason.MESSAGE_ID_REUSED));
         }
-        return arrival.submission()
-                .idempotencyKey()
-                .flatMap(key ->
-                        stores.receipts().byIdempotencyKey(arrival.submission().sender(), key))
+        return arrival.attempt()
+                .flatMap(attempt -> Optional.ofNullable(attempts.get(attempt)))
                 .map(other -> same(arrival, other, Reason.IDEMPOTENCY_KEY_REUSED));
     }
 

@@ -150,6 +150,28 @@ public abstract class IntakeContract extends StoresContract {
     }
 
     @Test
+    void messages_that_come_to_one_intake_at_once_are_answered_as_if_each_came_alone() {
+        var reports = new SubmitReport(intake());
+        take(submission(followUp("original", 0)));
+        var outcomes = atOnce(
+                32, i -> () -> reports.submit(switch (i % 4) {
+                    case 0 -> submission(followUp("same", 1));
+                    case 1 -> submission(followUp("own-" + i, i));
+                    case 2 -> submission(followUp("wrong-" + i, i).with("status", "fine"));
+                    default -> submission(Forms.correction(followUp("x", 0), "correction-" + i, "original"));
+                }));
+        assertThat(outcomes.stream().filter(outcome -> refusal(outcome).isPresent()))
+                .hasSize(7)
+                .allMatch(outcome -> refusal(outcome).equals(Optional.of(Reason.ORIGINAL_REPLACED)));
+        assertThat(outcomes.stream()
+                        .filter(outcome -> refusal(outcome).isEmpty())
+                        .map(outcome -> receipt(outcome).id())
+                        .distinct())
+                .hasSize(1 + 8 + 8 + 1);
+        assertThat(entries()).hasSize(1 + 1 + 8 + 1);
+    }
+
+    @Test
     void one_idempotency_key_from_many_at_once_is_one_entry() {
         var form = followUp("a", 1);
         var outcomes = atOnce(20, i -> () -> take(new Submission(form, SENDER, Optional.of("attempt"), TODAY)));

@@ -1,5 +1,6 @@
 package org.sarcomaregistry.application.testing;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.Collision;
 import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.application.reporting.ReceiptFilter;
+import org.sarcomaregistry.application.reporting.Receipts.Attempt;
 import org.sarcomaregistry.application.reporting.Rejections;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.domain.report.FormKind;
@@ -27,6 +29,7 @@ import org.sarcomaregistry.domain.report.MessageKey;
 public abstract class ReceiptsContract extends StoresContract {
 
     private static final Sender SENDER = new Sender("contract");
+    private static final Attempt ATTEMPT = new Attempt(SENDER.name(), "key");
 
     @Test
     void a_receipt_is_found_by_message_by_key_and_by_id() {
@@ -38,7 +41,7 @@ public abstract class ReceiptsContract extends StoresContract {
             assertThat(receipts.of(ImmutableList.of(message("a"), message("b"), message("c"), message("a"))))
                     .containsOnly(
                             java.util.Map.entry(message("a"), accepted), java.util.Map.entry(message("b"), rejected));
-            assertThat(receipts.byIdempotencyKey(SENDER, "key")).contains(rejected);
+            assertThat(receipts.byIdempotencyKeys(ImmutableList.of(ATTEMPT))).containsExactly(entry(ATTEMPT, rejected));
             assertThat(receipts.byId(accepted.id())).contains(accepted);
             return true;
         });
@@ -51,7 +54,7 @@ public abstract class ReceiptsContract extends StoresContract {
             stores.receipts().add(ImmutableList.of(receipt));
             assertThat(stores.receipts().of(ImmutableList.of(message("a")))).containsValue(receipt);
             assertThat(stores.receipts().byId(receipt.id())).contains(receipt);
-            assertThat(stores.receipts().byIdempotencyKey(SENDER, "key")).contains(receipt);
+            assertThat(stores.receipts().byIdempotencyKeys(ImmutableList.of(ATTEMPT))).containsExactly(entry(ATTEMPT, receipt));
             assertThat(stores.receipts().before(SENDER, ReceiptFilter.ALL, Optional.empty(), 9))
                     .containsExactly(receipt);
             return true;
@@ -66,7 +69,7 @@ public abstract class ReceiptsContract extends StoresContract {
             assertThat(receipts.of(ImmutableList.of())).isEmpty();
             assertThat(receipts.of(ImmutableList.of(new MessageKey("other", "a"))))
                     .isEmpty();
-            assertThat(receipts.byIdempotencyKey(new Sender("other"), "key")).isEmpty();
+            assertThat(receipts.byIdempotencyKeys(ImmutableList.of(new Attempt("other", "key")))).isEmpty();
             assertThat(receipts.byId(new UUID(0, 0))).isEmpty();
             return true;
         });
