@@ -13,8 +13,8 @@ import org.sarcomaregistry.db.embedded.EmbeddedPostgres;
 
 /**
  * Sends reports over HTTP to the registry with everything on, and to a bare endpoint with one insert and commit per
- * request, in turns and on one durable database server; then a steady rate, then three times what can be taken. Server,
- * database and clients share the machine. docs/evidence.md has the command.
+ * request, in turns and on one durable database server; then a steady rate, then three times what can be taken; at last
+ * imports against COPY. Server, database and clients share the machine. docs/evidence.md has the command.
  *
  * <p>Arguments: seconds of a round, rounds, and seconds of the steady rate; without them 6, 5 and 240.
  */
@@ -44,6 +44,7 @@ public final class LoadDriver {
                 messages.described());
         try (var postgres = EmbeddedPostgres.start(folder)) {
             run(postgres, folder, messages, new double[] {round, rounds, steady});
+            CopyBenchmark.run(postgres, folder);
         }
         System.exit(0);
     }
