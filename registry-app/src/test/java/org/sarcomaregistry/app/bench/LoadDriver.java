@@ -53,7 +53,7 @@ public final class LoadDriver {
             throws SQLException, InterruptedException, ExecutionException {
         int connections = 2 * Runtime.getRuntime().availableProcessors();
         try (var plain = PlainServer.start(postgres, connections);
-                var ours = OwnServer.start(postgres, folder, messages.units())) {
+                var ours = OwnServer.start(postgres, folder, messages)) {
             var driver = new LoadDriver(messages, ours, plain);
             driver.warmUp(2 * wanted[0]);
             driver.compare(16, wanted[0], (int) wanted[1]);
@@ -78,12 +78,12 @@ public final class LoadDriver {
 
     private LoadResult bare(int clients, double seconds) throws InterruptedException, ExecutionException {
         return new Load(plain.port(), clients)
-                .asFastAsPossible(i -> client -> client.post("/reports", "", messages.take()), seconds);
+                .asFastAsPossible(i -> client -> client.post("/reports", "", messages.take(i)), seconds);
     }
 
     private Load.Request toOurs(int client) {
         var head = ours.authorisation(client);
-        return connection -> connection.post("/api/v1/reports", head, messages.take());
+        return connection -> connection.post("/api/v1/reports", head, messages.take(client));
     }
 
     /** Rounds in turns, the order changing with each; the median of ours is told. */

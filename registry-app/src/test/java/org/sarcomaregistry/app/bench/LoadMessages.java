@@ -1,14 +1,17 @@
 package org.sarcomaregistry.app.bench;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Maps;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.sarcomaregistry.app.synthetic.SyntheticNorway;
 import org.sarcomaregistry.application.reporting.Submission;
 import org.sarcomaregistry.domain.code.Codes;
@@ -30,13 +33,17 @@ final class LoadMessages {
     private static final String PLACE = "000000000000";
     private static final String WORDS = "Klinisk stabil, ingen nye plager siden forrige kontroll. ";
 
-    private final ImmutableList<byte[]> bodies;
+    private static final int REPORTERS = 16;
+
+    private final ImmutableListMultimap<String, byte[]> bodies;
     private final ImmutableList<String> units;
+    private final ImmutableList<ImmutableList<String>> ownUnits;
     private final AtomicInteger next = new AtomicInteger();
 
-    private LoadMessages(List<byte[]> bodies, List<String> units) {
-        this.bodies = ImmutableList.copyOf(bodies);
-        this.units = ImmutableList.copyOf(units);
+    private LoadMessages(ImmutableListMultimap<String, byte[]> bodies) {
+        this.bodies = bodies;
+        this.units = bodies.keySet().asList();
+        this.ownUnits = IntStream.range(0, REPORTERS).mapToObj(this::units).collect(toImmutableList());
     }
 
     /** A message on its way: its id, and its body. */
@@ -45,20 +52,15 @@ final class LoadMessages {
 
     static LoadMessages make() {
         var examination = Examination.current(IdPolicy.TRIAL);
-        var forms = SyntheticNorway.ofSize(SyntheticNorway.USUAL_SEED, THROUGH, PATIENTS)
+        return new LoadMessages(SyntheticNorway.ofSize(SyntheticNorway.USUAL_SEED, THROUGH, PATIENTS)
                 .patients()
                 .flatMap(List::stream)
                 .map(Submission::form)
                 .filter(LoadMessages::isFirstReport)
                 .filter(form -> examination.of(form, THROUGH).fold(accepted -> true, rejected -> false))
                 .map(form -> form.with("message_id", PLACE))
-                .collect(toImmutableList());
-        return new LoadMessages(
-                forms.stream().map(LoadMessages::body).toList(),
-                forms.stream()
-                        .flatMap(form -> form.answer("sender_unit").stream())
-                        .distinct()
-                        .toList());
+                .collect(toImmutableListMultimap(
+                        form -> form.answer("sender_unit").orElseThrow(), LoadMessages::body)));
     }
 
     private static boolean isFirstReport(ReportForm form) {
@@ -83,10 +85,12 @@ final class LoadMessages {
                 form.fields(), answers -> answers.size() == 1 ? answers.get(0) : answers));
     }
 
-    /** The next message, which nobody had before. */
-    Message take() {
+    /** The next message of a reporter's units, which nobody had before. */
+    Message take(int reporter) {
         int number = next.getAndIncrement();
-        var body = bodies.get(number % bodies.size()).clone();
+        var own = ownUnits.get(reporter % REPORTERS);
+        var reports = bodies.get(own.get(number % own.size()));
+        var body = reports.get(number / own.size() % reports.size()).clone();
         var id = String.format("%0" + PLACE.length() + "d", number + 1);
         System.arraycopy(id.getBytes(StandardCharsets.US_ASCII), 0, body, place(body), PLACE.length());
         return new Message(id, body);
@@ -102,14 +106,22 @@ final class LoadMessages {
         }
     }
 
-    /** Every unit that reports. */
-    ImmutableList<String> units() {
-        return units;
+    /** The units that a reporter reports for: each has some of all. */
+    ImmutableList<String> units(int reporter) {
+        return IntStream.range(0, units.size())
+                .filter(i -> i % REPORTERS == reporter % REPORTERS)
+                .mapToObj(units::get)
+                .collect(toImmutableList());
+    }
+
+    /** How many reporters share the units. */
+    static int reporters() {
+        return REPORTERS;
     }
 
     /** How many different reports there are, and the length of one in the middle. */
     String described() {
-        int middle = bodies.stream().mapToInt(body -> body.length).sorted().toArray()[bodies.size() / 2];
+        int middle = bodies.values().stream().mapToInt(body -> body.length).sorted().toArray()[bodies.size() / 2];
         return bodies.size() + " reports of " + middle + " bytes";
     }
 }

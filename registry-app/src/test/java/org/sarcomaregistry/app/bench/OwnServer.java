@@ -25,10 +25,8 @@ import org.sarcomaregistry.http.HttpServer;
 import org.sarcomaregistry.http.Identity;
 import org.sarcomaregistry.http.TokenScope;
 
-/** The registry as a service with everything on, for reporters who are appointed to every unit. */
+/** The registry as a service with everything on, for reporters who are appointed to some units each. */
 final class OwnServer implements AutoCloseable {
-
-    private static final int REPORTERS = 16;
 
     private final Database database;
     private final HttpServer server;
@@ -40,16 +38,16 @@ final class OwnServer implements AutoCloseable {
         this.tokens = tokens;
     }
 
-    static OwnServer start(EmbeddedPostgres postgres, Path folder, ImmutableList<String> units) {
+    static OwnServer start(EmbeddedPostgres postgres, Path folder, LoadMessages messages) {
         postgres.createUnlessThere("ours");
         var clock = Clock.system(ZoneId.of("Europe/Oslo"));
         var database = Database.open(postgres.address("ours"), folder.resolve("keys.json"));
         var registry = Registry.of(database.transactions(), database.fingerprints(), IdPolicy.TRIAL, clock);
         var settings = Settings.of(new Properties(), Map.of()).with(Setting.PORT, Optional.of(0));
         var issuing = Issuing.ofSession(settings, clock);
-        appoint(registry, units);
-        var tokens = IntStream.range(0, REPORTERS)
-                .mapToObj(i -> issuing.local().orElseThrow().issue(identity(i, units), Duration.ofHours(12)))
+        appoint(registry, messages);
+        var tokens = IntStream.range(0, LoadMessages.reporters())
+                .mapToObj(i -> issuing.local().orElseThrow().issue(identity(i, messages.units(i)), Duration.ofHours(12)))
                 .collect(ImmutableList.toImmutableList());
         return new OwnServer(database, Service.start(registry, settings, issuing, ImmutableList.of()), tokens);
     }
@@ -59,10 +57,10 @@ final class OwnServer implements AutoCloseable {
         return new Identity("reporter-" + number, organisation, ImmutableSet.of(TokenScope.REPORT, TokenScope.READ));
     }
 
-    private static void appoint(Registry registry, ImmutableList<String> units) {
+    private static void appoint(Registry registry, LoadMessages messages) {
         registry.transactions().commit(stores -> {
-            for (int i = 0; i < REPORTERS; i++) {
-                for (var unit : units) {
+            for (int i = 0; i < LoadMessages.reporters(); i++) {
+                for (var unit : messages.units(i)) {
                     stores.appointments().add(new Appointment("reporter-" + i, Role.REPORTER, unit));
                 }
             }
