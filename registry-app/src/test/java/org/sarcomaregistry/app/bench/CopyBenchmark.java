@@ -43,7 +43,8 @@ final class CopyBenchmark {
     }
 
     static void run(EmbeddedPostgres server, Path folder) throws Exception {
-        var persons = new SyntheticNorway(2018, LocalDate.of(2026, 6, 30)).patients().toList();
+        var persons =
+                new SyntheticNorway(2018, LocalDate.of(2026, 6, 30)).patients().toList();
         new CopyBenchmark(server, folder, persons).compare();
     }
 

@@ -40,8 +40,9 @@ public final class LoadDriver {
         double steady = args.length > 2 ? Double.parseDouble(args[2]) : 240;
         var folder = Files.createTempDirectory("registry-load");
         var messages = LoadMessages.make();
-        say("Java %s, %d processors, %s", Runtime.version(), Runtime.getRuntime().availableProcessors(),
-                messages.described());
+        say(
+                "Java %s, %d processors, %s",
+                Runtime.version(), Runtime.getRuntime().availableProcessors(), messages.described());
         try (var postgres = EmbeddedPostgres.start(folder)) {
             run(postgres, folder, messages, new double[] {round, rounds, steady});
             CopyBenchmark.run(postgres, folder);
@@ -122,15 +123,24 @@ public final class LoadDriver {
     }
 
     private static int wrong(List<LoadResult> results) {
-        return results.stream().mapToInt(result -> result.wrong() + result.shed()).sum();
+        return results.stream()
+                .mapToInt(result -> result.wrong() + result.shed())
+                .sum();
     }
 
     private void steady(double seconds) throws InterruptedException, ExecutionException {
         var result = new Load(ours.port(), 64).atRate(this::toOurs, STEADY_RATE, seconds);
-        say("%.0f submissions a second for %.0f s: %d taken, %d shed, %d wrong; %s (goal p99 <= 200 ms, no errors: %s)",
-                result.offered(), seconds, result.taken(), result.shed(), result.wrong(), result.times(),
+        say(
+                "%.0f submissions a second for %.0f s: %d taken, %d shed, %d wrong; %s (goal p99 <= 200 ms, no errors: %s)",
+                result.offered(),
+                seconds,
+                result.taken(),
+                result.shed(),
+                result.wrong(),
+                result.times(),
                 result.within(0.99) <= 200 && result.taken() >= STEADY_RATE * seconds - 64 && result.wrong() == 0
-                        ? "reached" : "missed");
+                        ? "reached"
+                        : "missed");
     }
 
     private void crowd(double rate, double seconds) throws InterruptedException, ExecutionException {
@@ -140,12 +150,21 @@ public final class LoadDriver {
         var result = new Load(ours.port(), CROWD).atRate(this::toOurs, rate, seconds);
         asking.join();
         var asked = health.get(0);
-        say("overload of %.0f/s wanted, %.0f/s offered by %d connections for %.0f s: %.0f/s taken (%s), %.0f/s shed with"
+        say(
+                "overload of %.0f/s wanted, %.0f/s offered by %d connections for %.0f s: %.0f/s taken (%s), %.0f/s shed with"
                         + " Retry-After, %d wrong; health asked %d times: %s, %d wrong (goal p99 <= 200 ms: %s)",
-                rate, result.offered(), CROWD, seconds, result.rate(), result.times(), result.shed() / result.seconds(),
-                result.wrong(), asked.taken(), asked.times(), asked.wrong() + asked.shed(),
-                asked.within(0.99) <= 200 && asked.wrong() + asked.shed() + result.wrong() == 0
-                        ? "reached" : "missed");
+                rate,
+                result.offered(),
+                CROWD,
+                seconds,
+                result.rate(),
+                result.times(),
+                result.shed() / result.seconds(),
+                result.wrong(),
+                asked.taken(),
+                asked.times(),
+                asked.wrong() + asked.shed(),
+                asked.within(0.99) <= 200 && asked.wrong() + asked.shed() + result.wrong() == 0 ? "reached" : "missed");
     }
 
     /** Both questions after health, twenty times a second. */

@@ -75,14 +75,16 @@ final class LoadMessages {
         int missing = BYTES - json(form).length;
         return missing <= 0
                 ? json(form)
-                : json(form.with("comment", Strings.repeat(WORDS, 1 + missing / WORDS.length())
-                        .substring(0, missing)
-                        .strip()));
+                : json(form.with(
+                        "comment",
+                        Strings.repeat(WORDS, 1 + missing / WORDS.length())
+                                .substring(0, missing)
+                                .strip()));
     }
 
     private static byte[] json(ReportForm form) {
-        return Json.bytes(Maps.transformValues(
-                form.fields(), answers -> answers.size() == 1 ? answers.get(0) : answers));
+        return Json.bytes(
+                Maps.transformValues(form.fields(), answers -> answers.size() == 1 ? answers.get(0) : answers));
     }
 
     /** The next message of a reporter's units, which nobody had before. */
@@ -121,7 +123,8 @@ final class LoadMessages {
 
     /** How many different reports there are, and the length of one in the middle. */
     String described() {
-        int middle = bodies.values().stream().mapToInt(body -> body.length).sorted().toArray()[bodies.size() / 2];
+        int middle =
+                bodies.values().stream().mapToInt(body -> body.length).sorted().toArray()[bodies.size() / 2];
         return bodies.size() + " reports of " + middle + " bytes";
     }
 }

@@ -47,7 +47,8 @@ final class OwnServer implements AutoCloseable {
         var issuing = Issuing.ofSession(settings, clock);
         appoint(registry, messages);
         var tokens = IntStream.range(0, LoadMessages.reporters())
-                .mapToObj(i -> issuing.local().orElseThrow().issue(identity(i, messages.units(i)), Duration.ofHours(12)))
+                .mapToObj(
+                        i -> issuing.local().orElseThrow().issue(identity(i, messages.units(i)), Duration.ofHours(12)))
                 .collect(ImmutableList.toImmutableList());
         return new OwnServer(database, Service.start(registry, settings, issuing, ImmutableList.of()), tokens);
     }

@@ -110,7 +110,8 @@ final class InMemoryReceipts implements Receipts {
     }
 
     private void add(Receipt receipt) {
-        var key = receipt.idempotencyKey().map(text -> new Attempt(receipt.message().sender(), text));
+        var key = receipt.idempotencyKey()
+                .map(text -> new Attempt(receipt.message().sender(), text));
         if (byMessage.containsKey(receipt.message())
                 || key.filter(byKey::containsKey).isPresent()) {
             throw new Collision(new IllegalStateException("the message has a receipt"));

@@ -154,12 +154,14 @@ public abstract class IntakeContract extends StoresContract {
         var reports = new SubmitReport(intake());
         take(submission(followUp("original", 0)));
         var outcomes = atOnce(
-                32, i -> () -> reports.submit(switch (i % 4) {
-                    case 0 -> submission(followUp("same", 1));
-                    case 1 -> submission(followUp("own-" + i, i));
-                    case 2 -> submission(followUp("wrong-" + i, i).with("status", "fine"));
-                    default -> submission(Forms.correction(followUp("x", 0), "correction-" + i, "original"));
-                }));
+                32,
+                i -> () -> reports.submit(
+                        switch (i % 4) {
+                            case 0 -> submission(followUp("same", 1));
+                            case 1 -> submission(followUp("own-" + i, i));
+                            case 2 -> submission(followUp("wrong-" + i, i).with("status", "fine"));
+                            default -> submission(Forms.correction(followUp("x", 0), "correction-" + i, "original"));
+                        }));
         assertThat(outcomes.stream().filter(outcome -> refusal(outcome).isPresent()))
                 .hasSize(7)
                 .allMatch(outcome -> refusal(outcome).equals(Optional.of(Reason.ORIGINAL_REPLACED)));

@@ -54,7 +54,8 @@ public abstract class ReceiptsContract extends StoresContract {
             stores.receipts().add(ImmutableList.of(receipt));
             assertThat(stores.receipts().of(ImmutableList.of(message("a")))).containsValue(receipt);
             assertThat(stores.receipts().byId(receipt.id())).contains(receipt);
-            assertThat(stores.receipts().byIdempotencyKeys(ImmutableList.of(ATTEMPT))).containsExactly(entry(ATTEMPT, receipt));
+            assertThat(stores.receipts().byIdempotencyKeys(ImmutableList.of(ATTEMPT)))
+                    .containsExactly(entry(ATTEMPT, receipt));
             assertThat(stores.receipts().before(SENDER, ReceiptFilter.ALL, Optional.empty(), 9))
                     .containsExactly(receipt);
             return true;
@@ -69,7 +70,8 @@ public abstract class ReceiptsContract extends StoresContract {
             assertThat(receipts.of(ImmutableList.of())).isEmpty();
             assertThat(receipts.of(ImmutableList.of(new MessageKey("other", "a"))))
                     .isEmpty();
-            assertThat(receipts.byIdempotencyKeys(ImmutableList.of(new Attempt("other", "key")))).isEmpty();
+            assertThat(receipts.byIdempotencyKeys(ImmutableList.of(new Attempt("other", "key"))))
+                    .isEmpty();
             assertThat(receipts.byId(new UUID(0, 0))).isEmpty();
             return true;
         });
