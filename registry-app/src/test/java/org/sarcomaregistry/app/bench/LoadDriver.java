@@ -61,7 +61,7 @@ public final class LoadDriver {
             double capacity = driver.compare(64, wanted[0], (int) wanted[1]);
             if (wanted[2] > 0) {
                 driver.steady(wanted[2]);
-                driver.crowd(3 * capacity, Math.max(10, 5 * wanted[0]));
+                driver.crowd(3 * capacity, Math.max(10, Math.min(30, wanted[2] / 4)));
             }
         }
     }
