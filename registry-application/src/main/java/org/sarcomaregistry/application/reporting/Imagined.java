@@ -100,8 +100,8 @@ final class Imagined {
         }
 
         @Override
-        public Optional<Receipt> byIdempotencyKey(Sender sender, String key) {
-            return real.byIdempotencyKey(sender, key);
+        public ImmutableMap<Attempt, Receipt> byIdempotencyKeys(Collection<Attempt> attempts) {
+            return real.byIdempotencyKeys(attempts);
         }
 
         @Override
