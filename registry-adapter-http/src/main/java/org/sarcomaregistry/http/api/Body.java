@@ -1,8 +1,10 @@
 package org.sarcomaregistry.http.api;
 
+import com.google.common.io.ByteStreams;
 import com.google.common.net.MediaType;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -18,19 +20,27 @@ import org.sarcomaregistry.http.Violation;
 /** Reads the body of a request as text: JSON by name, UTF-8 by fact, and not larger than allowed. */
 final class Body {
 
+    private static final long MOST_HEARD_OUT = 16L * Json.LARGEST;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Body() {}
 
     static String json(Context ctx) throws IOException {
         requireJson(ctx);
-        var bytes = ctx.bodyInputStream().readNBytes(Json.LARGEST + 1);
+        var stream = ctx.bodyInputStream();
+        var bytes = stream.readNBytes(Json.LARGEST + 1);
         if (bytes.length > Json.LARGEST) {
+            hearOut(stream);
             throw Problem.of(ProblemKind.TOO_LARGE)
                     .withHeader("Connection", "close")
                     .toException();
         }
         return decoded(bytes);
+    }
+
+    /** Who is still sending doesn't read an answer: a connection that is closed under its words would take it away. */
+    private static void hearOut(InputStream stream) throws IOException {
+        ByteStreams.exhaust(ByteStreams.limit(stream, MOST_HEARD_OUT));
     }
 
     private static void requireJson(Context ctx) {

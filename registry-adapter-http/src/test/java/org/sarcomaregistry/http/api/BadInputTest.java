@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarcomaregistry.http.Json;
 import org.sarcomaregistry.http.testing.Answer;
 import org.sarcomaregistry.http.testing.Ask;
 import org.sarcomaregistry.http.testing.TestApi;
@@ -139,6 +140,17 @@ class BadInputTest {
             var answer = ask.header("Content-Type", "application/json").answer();
             assertThat(answer.status()).isEqualTo(413);
             assertThat(answer.code()).isEqualTo("too-large");
+        }
+    }
+
+    @Test
+    void who_sends_far_too_much_can_still_read_the_refusal() {
+        var large = "x".repeat(Json.LARGEST + 40_000).getBytes(UTF_8);
+        for (int i = 0; i < 300; i++) {
+            for (var ask : new Ask[] {post().bytes(large), post().stream(large)}) {
+                var answer = ask.header("Content-Type", "application/json").answer();
+                assertThat(answer.status()).isEqualTo(413);
+            }
         }
     }
 

@@ -24,7 +24,6 @@ import org.sarcomaregistry.domain.report.Examined;
 public final class Intake {
 
     private static final int ATTEMPTS = 3;
-    private static final BiConsumer<Stores, ImmutableList<Outcome>> NOTHING = (stores, outcomes) -> {};
     private static final int COMMITS_AT_ONCE = 2;
     private static final int MESSAGES_A_COMMIT = 64;
 
@@ -44,7 +43,7 @@ public final class Intake {
 
     /** The outcome of each message, in the order given. */
     ImmutableList<Outcome> take(List<Submission> submissions) {
-        return take(submissions, NOTHING);
+        return take(submissions, (stores, outcomes) -> {});
     }
 
     /**
@@ -73,7 +72,7 @@ public final class Intake {
     Outcome take(Submission submission) {
         var arrival = examine(submission);
         return arrival.replaces().isPresent()
-                ? store(ImmutableList.of(arrival), ATTEMPTS, NOTHING).get(0)
+                ? store(ImmutableList.of(arrival), ATTEMPTS).get(0)
                 : commits.ask(arrival).get();
     }
 
@@ -88,7 +87,7 @@ public final class Intake {
             return ImmutableList.of(alone(arrivals.get(0)));
         }
         try {
-            return Lists.transform(store(arrivals, 1, NOTHING), outcome -> () -> outcome);
+            return Lists.transform(store(arrivals, 1), outcome -> () -> outcome);
         } catch (Unavailable nobodyElse) {
             throw nobodyElse;
         } catch (RuntimeException oneOfThem) {
@@ -98,7 +97,7 @@ public final class Intake {
 
     private Supplier<Outcome> alone(Arrival arrival) {
         try {
-            var outcome = store(ImmutableList.of(arrival), ATTEMPTS, NOTHING).get(0);
+            var outcome = store(ImmutableList.of(arrival), ATTEMPTS).get(0);
             return () -> outcome;
         } catch (Unavailable everybody) {
             throw everybody;
@@ -135,6 +134,10 @@ public final class Intake {
 
     private Arrival examine(Submission submission) {
         return Arrival.of(submission, examined(submission), fingerprints.of(submission.form()), clock.instant());
+    }
+
+    private ImmutableList<Outcome> store(ImmutableList<Arrival> arrivals, int attempts) {
+        return store(arrivals, attempts, (stores, outcomes) -> {});
     }
 
     private ImmutableList<Outcome> store(
