@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.sarcomaregistry.application.reporting.Letters;
 import org.sarcomaregistry.domain.code.Coded;
 import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.person.PatientId;
@@ -56,7 +57,7 @@ public record Draft(
 
     /** The id of the message that this version becomes when it is submitted. */
     public String messageId() {
-        return "draft-" + id + "-" + version;
+        return "draft-" + Letters.of(id) + "-" + version;
     }
 
     /** What it is about; empty until it names a patient. */

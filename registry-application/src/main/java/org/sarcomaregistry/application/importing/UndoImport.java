@@ -22,6 +22,7 @@ import org.sarcomaregistry.application.importing.kept.HeldRow.State;
 import org.sarcomaregistry.application.importing.kept.ImportRecord;
 import org.sarcomaregistry.application.importing.kept.ImportRecord.Undone;
 import org.sarcomaregistry.application.reporting.ImportMessages;
+import org.sarcomaregistry.application.reporting.Letters;
 import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.application.reporting.Submission;
@@ -109,15 +110,8 @@ public final class UndoImport {
                 .filter(receipt -> receipt.position().isPresent());
     }
 
-    /** In letters only: the digits of a random id may look like a patient's number, with which no message is taken. */
     private static String id(Receipt receipt) {
-        var letters = new StringBuilder("undo-");
-        receipt.id().toString().chars().forEach(sign -> letters.append(letter((char) sign)));
-        return letters.toString();
-    }
-
-    private static char letter(char sign) {
-        return sign >= '0' && sign <= '9' ? (char) ('g' + sign - '0') : sign;
+        return "undo-" + Letters.of(receipt.id());
     }
 
     private Submission withdrawal(ImportRecord run, Receipt receipt) {

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * neither letters nor digits between any of them, or at one of the ends of a longer unbroken number.
  *
  * <p>An id in the middle of a longer number is not found. A longer number whose end happens to look like an id is: one of
- * some thirty.
+ * some thirty. A UUID with a letter before its last group is passed over: programs name their messages so, and one of some
+ * sixteen hundred would seem to hold an id.
  */
 public final class NationalIdInText {
 
@@ -16,6 +17,10 @@ public final class NationalIdInText {
     private static final String BETWEEN = "[^\\p{L}\\p{N}]{0,3}";
     private static final Pattern ELEVEN_DIGITS =
             Pattern.compile("(?<![0-9])[0-9](?:" + BETWEEN + "[0-9]){10}(?![0-9])");
+    private static final Pattern UUID = Pattern.compile(
+            "(?<![0-9a-f])(?=[0-9-]{0,22}[a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ELEVEN_IN_A_ROW = Pattern.compile("(?<![0-9])[0-9]{11}(?![0-9])");
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{12,}");
 
     private NationalIdInText() {}
@@ -27,8 +32,19 @@ public final class NationalIdInText {
      * @return true as soon as one is found, whosever it is
      */
     public static boolean isIn(String text) {
-        var ascii = inAscii(text);
+        var ascii = UUID.matcher(inAscii(text)).replaceAll("uuid");
         return isAlone(ascii) || LONG_NUMBER.matcher(ascii).results().anyMatch(number -> isAtAnEnd(number.group()));
+    }
+
+    /**
+     * Whether a text may hold a national id that was mistyped: eleven digits in a row, not in a UUID, whatever their check
+     * digits; or one that is valid.
+     */
+    public static boolean mayBeMeantIn(String text) {
+        return isIn(text)
+                || ELEVEN_IN_A_ROW
+                        .matcher(UUID.matcher(text).replaceAll("uuid"))
+                        .find();
     }
 
     private static boolean isAlone(String ascii) {

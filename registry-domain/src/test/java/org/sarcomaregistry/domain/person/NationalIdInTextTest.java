@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,7 +32,9 @@ class NationalIdInTextTest {
                 "019013\u00b750058",
                 "\u2070\u00b9\u2079\u2070\u00b9\u00b3\u2075\u2070\u2070\u2075\u2078",
                 "2025010101901350058",
-                "019013500587"
+                "019013500587",
+                "00000000-0000-4000-8000-001901350058",
+                "00000000-0000-4000-8000-019013500580"
             })
     void is_found_however_it_is_written(String text) {
         assertThat(NationalIdInText.isIn(text)).isTrue();
@@ -46,6 +50,26 @@ class NationalIdInTextTest {
                 .filter(NationalIdInText::isIn)
                 .count();
         assertThat(20_000.0 / found).isBetween(30.0, 37.0);
+    }
+
+    @Test
+    void is_not_found_in_the_random_ids_of_programs() {
+        var random = new Random(17);
+        var found = Stream.generate(() -> new UUID(random.nextLong(), random.nextLong()))
+                .map(id -> "message-" + id)
+                .limit(100_000)
+                .filter(NationalIdInText::isIn)
+                .toList();
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void may_be_meant_where_it_was_mistyped_but_not_in_a_random_id() {
+        assertThat(NationalIdInText.mayBeMeantIn("pas 01901350059 doxo")).isTrue();
+        assertThat(NationalIdInText.mayBeMeantIn("019013 50058")).isTrue();
+        assertThat(NationalIdInText.mayBeMeantIn("9f1c2b00-0000-4000-8000-a01901350059"))
+                .isFalse();
+        assertThat(NationalIdInText.mayBeMeantIn("019013500591")).isFalse();
     }
 
     @ParameterizedTest
