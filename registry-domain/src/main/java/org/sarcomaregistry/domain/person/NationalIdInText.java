@@ -39,6 +39,9 @@ public final class NationalIdInText {
     /**
      * Whether a text may hold a national id that was mistyped: eleven digits in a row, not in a UUID, whatever their check
      * digits; or one that is valid.
+     *
+     * @param text any text, of any length
+     * @return false where nobody can be meant
      */
     public static boolean mayBeMeantIn(String text) {
         return isIn(text)
