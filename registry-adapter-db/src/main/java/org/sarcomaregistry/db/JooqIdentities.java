@@ -3,10 +3,10 @@ package org.sarcomaregistry.db;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static org.sarcomaregistry.db.schema.Tables.IDENTITY;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record4;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -28,6 +28,11 @@ import org.sarcomaregistry.domain.report.PersonKey;
 /** Identities by keyed hash; the numbers themselves are there encrypted only. */
 final class JooqIdentities implements Identities {
 
+    private static final ImmutableList<Field<?>> ANSWER =
+            ImmutableList.of(IDENTITY.PERSON, IDENTITY.LOOKUP, IDENTITY.BORN, IDENTITY.SEX);
+    private static final RowStatement<Told> FIND_OR_ADD = findOrAdd();
+    private static final RowStatement<Told> FIND = find();
+
     private final DSLContext sql;
     private final Vault vault;
 
@@ -38,7 +43,7 @@ final class JooqIdentities implements Identities {
 
     /** What callers tell of an identity. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Told(PatientId id, byte[] lookup, Bearer bearer) {}
+    private record Told(PatientId id, byte[] lookup, byte[] cipher, Bearer bearer) {}
 
     /** What the database has of an identity. */
     private record Known(PersonKey person, Bearer bearer) {}
@@ -49,10 +54,10 @@ final class JooqIdentities implements Identities {
             return ImmutableMap.of();
         }
         var told = told(patients);
-        var known = knownOrAdded(told);
+        var known = ask(FIND_OR_ADD, told);
         var lost = Maps.filterKeys(told, lookup -> !known.containsKey(lookup));
         if (!lost.isEmpty()) {
-            known.putAll(known(lost));
+            known.putAll(ask(FIND, lost));
         }
         tellLater(told, known);
         return told.entrySet().stream()
@@ -69,8 +74,13 @@ final class JooqIdentities implements Identities {
             var lookup = vault.lookup(patient.id());
             told.merge(
                     ByteBuffer.wrap(lookup),
-                    new Told(patient.id(), lookup, new Bearer(patient.born(), patient.sex())),
-                    (first, next) -> new Told(first.id(), lookup, completed(first.bearer(), next.bearer())));
+                    new Told(
+                            patient.id(),
+                            lookup,
+                            vault.encrypted(patient.id()),
+                            new Bearer(patient.born(), patient.sex())),
+                    (first, next) ->
+                            new Told(first.id(), lookup, first.cipher(), completed(first.bearer(), next.bearer())));
         }
         return told;
     }
@@ -79,18 +89,12 @@ final class JooqIdentities implements Identities {
         return new Bearer(first.born().or(next::born), first.sex().or(next::sex));
     }
 
-    private Rows<Told> rows(Map<ByteBuffer, Told> told) {
-        return new Rows<>(told.values())
-                .with(IDENTITY.SCHEME, t -> t.id().scheme().code())
-                .with(IDENTITY.LOOKUP, Told::lookup);
-    }
-
     /** One statement for both. Other transactions' rows that it had to wait for are in neither answer. */
-    private Map<ByteBuffer, Known> knownOrAdded(Map<ByteBuffer, Told> told) {
-        var rows = rows(told)
-                .with(IDENTITY.CIPHER, t -> vault.encrypted(t.id()))
-                .withOptional(IDENTITY.BORN, t -> t.bearer().born())
-                .withOptional(IDENTITY.SEX, t -> t.bearer().sex().map(Sex::code));
+    private static RowStatement<Told> findOrAdd() {
+        var rows = numbers()
+                .with(IDENTITY.CIPHER, Told::cipher)
+                .withOptional(IDENTITY.BORN, it -> it.bearer().born())
+                .withOptional(IDENTITY.SEX, it -> it.bearer().sex().map(Sex::code));
         var all = DSL.name("told").as(DSL.select(rows.fields()).from(rows.table()));
         var known = DSL.name("known").as(matching(rows, all));
         var unknown = DSL.select(rows.fields())
@@ -104,25 +108,34 @@ final class JooqIdentities implements Identities {
                         .select(unknown)
                         .onConflict(IDENTITY.SCHEME, IDENTITY.LOOKUP)
                         .doNothing()
-                        .returningResult(IDENTITY.PERSON, IDENTITY.LOOKUP, IDENTITY.BORN, IDENTITY.SEX));
-        return collect(sql.with(all, known, added)
+                        .returningResult(ANSWER));
+        return rows.statement(DSL.with(all, known, added)
                 .select()
                 .from(known)
-                .unionAll(DSL.select().from(added))
-                .fetch());
+                .unionAll(DSL.select().from(added)));
     }
 
-    private Map<ByteBuffer, Known> known(Map<ByteBuffer, Told> told) {
-        var rows = rows(told);
-        return collect(sql.fetch(matching(rows, rows.table())));
+    private static RowStatement<Told> find() {
+        var rows = numbers();
+        return rows.statement(matching(rows, rows.table()));
     }
 
-    private static Select<Record4<Long, byte[], LocalDate, String>> matching(Rows<Told> rows, Table<?> from) {
-        return DSL.select(IDENTITY.PERSON, IDENTITY.LOOKUP, IDENTITY.BORN, IDENTITY.SEX)
+    private static RowColumns<Told> numbers() {
+        return RowColumns.<Told>none()
+                .with(IDENTITY.SCHEME, it -> it.id().scheme().code())
+                .with(IDENTITY.LOOKUP, Told::lookup);
+    }
+
+    private static Select<Record> matching(RowColumns<Told> rows, Table<?> from) {
+        return DSL.select(ANSWER)
                 .from(from)
                 .join(IDENTITY)
                 .on(IDENTITY.SCHEME.eq(rows.field(IDENTITY.SCHEME)))
                 .and(IDENTITY.LOOKUP.eq(rows.field(IDENTITY.LOOKUP)));
+    }
+
+    private Map<ByteBuffer, Known> ask(RowStatement<Told> statement, Map<ByteBuffer, Told> told) {
+        return collect(statement.records(sql, told.values(), ANSWER.toArray(new Field<?>[0])));
     }
 
     private static Map<ByteBuffer, Known> collect(Collection<? extends Record> rows) {

@@ -1,11 +1,13 @@
 package org.sarcomaregistry.db;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static org.sarcomaregistry.db.schema.Tables.LOG_ENTRY;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ final class JooqLog implements Log {
     /** Rows that travel together when the log is read. */
     private static final int PORTION = 1000;
 
+    private static final RowStatement<Sealed> INSERT = insert();
+
     private final DSLContext sql;
     private final Vault vault;
     private final Watermark watermark;
@@ -37,44 +41,52 @@ final class JooqLog implements Log {
         this.watermark = watermark;
     }
 
+    /** An entry with its free text as nobody can read it without the key. */
+    private record Sealed(NewEntry entry, Optional<byte[]> freeText) {}
+
     @Override
     public ImmutableList<Entry> append(Collection<NewEntry> entries) {
         if (entries.isEmpty()) {
             return ImmutableList.of();
         }
-        var positions = insert(rows(entries));
+        var positions = INSERT.fetch(sql, Collections2.transform(entries, this::sealed), JooqLog::positions);
         return entries.stream()
                 .map(entry -> entry.at(
                         Optional.ofNullable(positions.get(entry.message())).orElseThrow()))
                 .collect(toImmutableList());
     }
 
-    private Rows<NewEntry> rows(Collection<NewEntry> entries) {
-        return new Rows<>(entries)
-                .withOptional(LOG_ENTRY.PERSON, entry -> entry.person().map(PersonKey::value))
-                .with(LOG_ENTRY.KIND, entry -> entry.content().kind().code())
-                .with(LOG_ENTRY.SENDER, entry -> entry.message().sender())
-                .with(LOG_ENTRY.MESSAGE_ID, entry -> entry.message().id())
+    private Sealed sealed(NewEntry entry) {
+        return new Sealed(entry, entry.freeText().map(text -> vault.encrypted(text, entry.message())));
+    }
+
+    private static RowStatement<Sealed> insert() {
+        var rows = RowColumns.<Sealed>none()
+                .withOptional(LOG_ENTRY.PERSON, it -> it.entry().person().map(PersonKey::value))
+                .with(LOG_ENTRY.KIND, it -> it.entry().content().kind().code())
+                .with(LOG_ENTRY.SENDER, it -> it.entry().message().sender())
+                .with(LOG_ENTRY.MESSAGE_ID, it -> it.entry().message().id())
                 .withOptional(
-                        LOG_ENTRY.REPLACES_SENDER, entry -> entry.replaces().map(MessageKey::sender))
-                .withOptional(LOG_ENTRY.REPLACES_ID, entry -> entry.replaces().map(MessageKey::id))
-                .withOptional(LOG_ENTRY.SAME_PERSON, entry -> entry.samePerson().map(PersonKey::value))
-                .with(LOG_ENTRY.LEARNT_ON, NewEntry::learntOn)
-                .withJson(LOG_ENTRY.BODY, entry -> KeptForms.written(entry.kept()))
-                .withOptional(LOG_ENTRY.FREE_TEXT, this::freeText);
-    }
-
-    private Optional<byte[]> freeText(NewEntry entry) {
-        return entry.freeText().map(text -> vault.encrypted(text, entry.message()));
-    }
-
-    private ImmutableMap<MessageKey, Long> insert(Rows<NewEntry> rows) {
-        return sql
-                .insertInto(LOG_ENTRY, rows.columns())
+                        LOG_ENTRY.REPLACES_SENDER, it -> it.entry().replaces().map(MessageKey::sender))
+                .withOptional(LOG_ENTRY.REPLACES_ID, it -> it.entry().replaces().map(MessageKey::id))
+                .withOptional(
+                        LOG_ENTRY.SAME_PERSON, it -> it.entry().samePerson().map(PersonKey::value))
+                .with(LOG_ENTRY.LEARNT_ON, it -> it.entry().learntOn())
+                .withJson(
+                        LOG_ENTRY.BODY,
+                        it -> Optional.of(KeptForms.written(it.entry().kept())))
+                .withOptional(LOG_ENTRY.FREE_TEXT, Sealed::freeText);
+        return rows.statement(DSL.insertInto(LOG_ENTRY, rows.columns())
                 .select(DSL.select(rows.fields()).from(rows.table()).orderBy(rows.order()))
-                .returningResult(LOG_ENTRY.SENDER, LOG_ENTRY.MESSAGE_ID, LOG_ENTRY.POSITION)
-                .stream()
-                .collect(toImmutableMap(row -> new MessageKey(row.value1(), row.value2()), row -> row.value3()));
+                .returningResult(LOG_ENTRY.SENDER, LOG_ENTRY.MESSAGE_ID, LOG_ENTRY.POSITION));
+    }
+
+    private static ImmutableMap<MessageKey, Long> positions(ResultSet answer) throws SQLException {
+        var positions = ImmutableMap.<MessageKey, Long>builder();
+        while (answer.next()) {
+            positions.put(new MessageKey(answer.getString(1), answer.getString(2)), answer.getLong(3));
+        }
+        return positions.buildOrThrow();
     }
 
     @Override

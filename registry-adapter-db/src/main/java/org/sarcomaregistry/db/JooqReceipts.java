@@ -28,6 +28,14 @@ import org.sarcomaregistry.domain.report.MessageKey;
 /** Receipts as a table that only grows; what was added is sent when it is looked for or when the transaction ends. */
 final class JooqReceipts implements Receipts {
 
+    private static final RowStatement<MessageKey> BY_MESSAGE = lookup(RowColumns.<MessageKey>none()
+            .with(RECEIPT.SENDER, MessageKey::sender)
+            .with(RECEIPT.MESSAGE_ID, MessageKey::id));
+
+    private static final RowStatement<Attempt> BY_ATTEMPT = lookup(RowColumns.<Attempt>none()
+            .with(RECEIPT.SENDER, Attempt::sender)
+            .with(RECEIPT.IDEMPOTENCY_KEY, Attempt::key));
+
     private final DSLContext sql;
     private final Unsent unsent;
 
@@ -36,22 +44,19 @@ final class JooqReceipts implements Receipts {
         this.unsent = unsent;
     }
 
+    /** The receipts whose columns have the values of one of the rows. */
+    private static <R> RowStatement<R> lookup(RowColumns<R> told) {
+        return told.statement(
+                DSL.select(RECEIPT.fields()).from(told.table()).join(RECEIPT).on(told.equal()));
+    }
+
     @Override
     public ImmutableMap<MessageKey, Receipt> of(Collection<MessageKey> messages) {
         unsent.send();
         if (messages.isEmpty()) {
             return ImmutableMap.of();
         }
-        var rows = new Rows<>(ImmutableSet.copyOf(messages))
-                .with(RECEIPT.SENDER, MessageKey::sender)
-                .with(RECEIPT.MESSAGE_ID, MessageKey::id);
-        return sql
-                .select(RECEIPT.fields())
-                .from(rows.table())
-                .join(RECEIPT)
-                .on(RECEIPT.SENDER.eq(rows.field(RECEIPT.SENDER)))
-                .and(RECEIPT.MESSAGE_ID.eq(rows.field(RECEIPT.MESSAGE_ID)))
-                .stream()
+        return BY_MESSAGE.records(sql, ImmutableSet.copyOf(messages), RECEIPT.fields()).stream()
                 .map(JooqReceipts::receipt)
                 .collect(toImmutableMap(Receipt::message, receipt -> receipt));
     }
@@ -62,16 +67,7 @@ final class JooqReceipts implements Receipts {
         if (attempts.isEmpty()) {
             return ImmutableMap.of();
         }
-        var rows = new Rows<>(ImmutableSet.copyOf(attempts))
-                .with(RECEIPT.SENDER, Attempt::sender)
-                .with(RECEIPT.IDEMPOTENCY_KEY, Attempt::key);
-        return sql
-                .select(RECEIPT.fields())
-                .from(rows.table())
-                .join(RECEIPT)
-                .on(RECEIPT.SENDER.eq(rows.field(RECEIPT.SENDER)))
-                .and(RECEIPT.IDEMPOTENCY_KEY.eq(rows.field(RECEIPT.IDEMPOTENCY_KEY)))
-                .stream()
+        return BY_ATTEMPT.records(sql, ImmutableSet.copyOf(attempts), RECEIPT.fields()).stream()
                 .collect(toImmutableMap(
                         row -> new Attempt(row.get(RECEIPT.SENDER), row.get(RECEIPT.IDEMPOTENCY_KEY)),
                         JooqReceipts::receipt));
