@@ -1,11 +1,27 @@
 package org.sarcomaregistry.domain.code;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 
 /** Reads and lists the codes of a closed set. */
 public final class Codes {
+
+    /** Forms are read code by code: a name is turned into one once. */
+    private static final ConcurrentMap<Enum<?>, String> NAMES = new ConcurrentHashMap<>();
+
+    private static final ClassValue<ImmutableMap<String, Object>> SETS = new ClassValue<>() {
+        @Override
+        protected ImmutableMap<String, Object> computeValue(Class<?> set) {
+            return Arrays.stream(set.getEnumConstants())
+                    .collect(ImmutableMap.toImmutableMap(value -> ((Coded) value).code(), Function.identity()));
+        }
+    };
 
     private Codes() {}
 
@@ -17,12 +33,7 @@ public final class Codes {
      * @param code code as sent or stored; another case or spaces are not tolerated
      */
     public static <E extends Enum<E> & Coded> Optional<E> parse(Class<E> set, String code) {
-        for (E value : set.getEnumConstants()) {
-            if (value.code().equals(code)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(SETS.get(set).get(code)).map(set::cast);
     }
 
     /**
@@ -41,6 +52,7 @@ public final class Codes {
      * @param value a constant in capitals
      */
     public static String fromName(Enum<?> value) {
-        return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return NAMES.computeIfAbsent(
+                value, constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -1,5 +1,6 @@
 package org.sarcomaregistry.domain.person;
 
+import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public final class NationalIdInText {
 
     private static final int LENGTH = 11;
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final String BETWEEN = "[^\\p{L}\\p{N}]{0,3}";
     private static final Pattern ELEVEN_DIGITS =
             Pattern.compile("(?<![0-9])[0-9](?:" + BETWEEN + "[0-9]){10}(?![0-9])");
@@ -32,6 +34,9 @@ public final class NationalIdInText {
      * @return true as soon as one is found, whosever it is
      */
     public static boolean isIn(String text) {
+        if (hasTooFewDigits(text)) {
+            return false;
+        }
         var ascii = UUID.matcher(inAscii(text)).replaceAll("uuid");
         return isAlone(ascii) || LONG_NUMBER.matcher(ascii).results().anyMatch(number -> isAtAnEnd(number.group()));
     }
@@ -48,6 +53,11 @@ public final class NationalIdInText {
                 || ELEVEN_IN_A_ROW
                         .matcher(UUID.matcher(text).replaceAll("uuid"))
                         .find();
+    }
+
+    /** Most texts have. A sign outside ASCII may be a digit, or several. */
+    private static boolean hasTooFewDigits(String text) {
+        return CharMatcher.ascii().matchesAllOf(text) && DIGIT.countIn(text) < LENGTH;
     }
 
     private static boolean isAlone(String ascii) {

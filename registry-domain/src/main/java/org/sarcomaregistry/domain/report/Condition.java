@@ -49,7 +49,8 @@ public record Condition(boolean always, ImmutableList<String> conditions) {
      * @param condition one of {@link #conditions}
      */
     public static String field(String condition) {
-        return Splitter.on('=').splitToList(condition).get(0);
+        int equals = condition.indexOf('=');
+        return equals < 0 ? condition : condition.substring(0, equals);
     }
 
     /**

@@ -4,11 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.sarcomaregistry.domain.person.NationalIdInText;
 import org.sarcomaregistry.domain.text.Legible;
 
 /** Judges the answers to one field by the codebook alone. */
 final class FieldCheck {
+
+    private static final Pattern INTEGER = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,6}([.][0-9]{1,4})?");
 
     private final FieldSpec spec;
 
@@ -44,8 +48,8 @@ final class FieldCheck {
             case CODE, CODES -> spec.values().reference().isPresent() ? reference(text) : unknownCode();
             case DATE -> date(text, PartialDate::isExact);
             case PARTIAL_DATE -> date(text, any -> true);
-            case INTEGER, INTEGERS -> number(text, "[0-9]{1,6}");
-            case DECIMAL -> number(text, "[0-9]{1,6}([.][0-9]{1,4})?");
+            case INTEGER, INTEGERS -> number(text, INTEGER);
+            case DECIMAL -> number(text, DECIMAL);
         };
     }
 
@@ -85,8 +89,8 @@ final class FieldCheck {
         return PartialDate.parse(text).filter(precise).isPresent() ? Optional.empty() : found(FormRule.FIELD_DATE);
     }
 
-    private Optional<Finding> number(String text, String shape) {
-        if (!text.matches(shape)) {
+    private Optional<Finding> number(String text, Pattern shape) {
+        if (!shape.matcher(text).matches()) {
             return found(FormRule.FIELD_NUMBER);
         }
         return spec.values().inRange(new BigDecimal(text)) ? Optional.empty() : found(FormRule.FIELD_RANGE);
