@@ -23,6 +23,7 @@ public final class LoadDriver {
     private static final double STEADY_RATE = 250;
     private static final double GOAL = 0.8;
     private static final int CROWD = 256;
+    private static final double WARM_UP_SECONDS = 45;
 
     private final LoadMessages messages;
     private final OwnServer ours;
@@ -56,7 +57,7 @@ public final class LoadDriver {
         try (var plain = PlainServer.start(postgres, connections);
                 var ours = OwnServer.start(postgres, folder, messages)) {
             var driver = new LoadDriver(messages, ours, plain);
-            driver.warmUp(2 * wanted[0]);
+            driver.warmUp(Math.max(WARM_UP_SECONDS, 2 * wanted[0]));
             driver.compare(16, wanted[0], (int) wanted[1]);
             double capacity = driver.compare(64, wanted[0], (int) wanted[1]);
             if (wanted[2] > 0) {

@@ -24,7 +24,7 @@ import org.sarcomaregistry.domain.report.Examined;
 public final class Intake {
 
     private static final int ATTEMPTS = 3;
-    private static final int COMMITS_AT_ONCE = 2;
+    private static final int COMMITS_AT_ONCE = 1;
     private static final int MESSAGES_A_COMMIT = 64;
 
     private final Transactions transactions;
