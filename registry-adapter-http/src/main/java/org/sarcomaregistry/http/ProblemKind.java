@@ -11,6 +11,7 @@ public enum ProblemKind {
     UNAUTHENTICATED(401, "Et gyldig adgangstoken mangler", "A valid access token is missing"),
     INSUFFICIENT_SCOPE(403, "Tokenet gir ikke denne adgangen", "The token does not carry this scope"),
     NOT_APPOINTED(403, "Registeret har ikke gitt deg denne oppgaven", "The registry has not appointed you to this"),
+    OTHER_ORIGIN(403, "Skjemaet kom fra et annet nettsted", "The form came from another site"),
     NOT_FOUND(404, "Finnes ikke", "There is no such thing"),
     METHOD_NOT_ALLOWED(405, "Metoden går ikke her", "The method is not possible here"),
     NOT_ACCEPTABLE(

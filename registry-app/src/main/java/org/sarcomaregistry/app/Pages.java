@@ -31,6 +31,12 @@ final class Pages {
                 new Traces(registry.transactions(), registry.courses(), registry.statistics()),
                 new PublishedReleases(registry.transactions()),
                 registry.access(),
-                registry.transactions());
+                registry.transactions(),
+                PortalUseCases.Reporting.of(
+                        registry.transactions(),
+                        registry.disposing(),
+                        registry.statistics(),
+                        new PortalUseCases.Taking(registry.examination(), registry.intake()),
+                        registry.clock()));
     }
 }

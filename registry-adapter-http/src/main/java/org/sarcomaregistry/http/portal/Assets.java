@@ -20,6 +20,7 @@ final class Assets {
     private final ImmutableMap<String, Asset> assets = ImmutableMap.of(
             "portal.css", asset(Resources.getResource(Assets.class, "portal.css"), "text/css; charset=utf-8"),
             "icon.svg", asset(Resources.getResource(Assets.class, "icon.svg"), "image/svg+xml"),
+            "form.js", asset(Resources.getResource(Assets.class, "form.js"), "text/javascript; charset=utf-8"),
             "htmx.js", asset(htmx(), "text/javascript; charset=utf-8"));
 
     private record Asset(String text, String type, String tag) {}

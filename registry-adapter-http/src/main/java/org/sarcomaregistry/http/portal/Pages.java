@@ -13,12 +13,19 @@ final class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    /** Answers with a page that the template of a name makes of a view. */
-    void show(Context ctx, String name, Object view) {
+    /** The page that the template of a name makes of a view. */
+    String html(String name, Object view) {
         var html = new StringOutput();
         templates.render(name + ".jte", view, html);
+        return html.toString();
+    }
+
+    /** Answers with a page that the template of a name makes of a view. */
+    void show(Context ctx, String name, Object view) {
+        var html = html(name, view);
+        ctx.header("Referrer-Policy", "same-origin");
         ctx.header("Content-Security-Policy", POLICY);
         ctx.header("Vary", "Accept-Language");
-        ctx.contentType("text/html; charset=utf-8").result(html.toString());
+        ctx.contentType("text/html; charset=utf-8").result(html);
     }
 }

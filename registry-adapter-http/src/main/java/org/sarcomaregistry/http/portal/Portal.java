@@ -20,6 +20,7 @@ public final class Portal implements Section {
 
     private final Pages pages = new Pages();
     private final Assets assets = new Assets();
+    private final PortalUseCases useCases;
     private final Viewing viewing;
     private final FrontPage front;
     private final CasesPage cases;
@@ -28,6 +29,7 @@ public final class Portal implements Section {
     private final NewsPage news;
 
     public Portal(PortalUseCases useCases, Optional<PortalViewer> viewer) {
+        this.useCases = useCases;
         viewing = new Viewing(useCases.access(), viewer);
         var figures = new PublishedFigures(useCases.releases());
         front = new FrontPage(new OwnPart(useCases, viewing), figures, viewing);
@@ -47,6 +49,7 @@ public final class Portal implements Section {
         get(config, "/", page("front", front::view));
         get(config, "/cases", page("cases", cases::view));
         get(config, "/receipts/{id}", page("receipt", receipt::view));
+        new ReportingRoutes(useCases, viewing, pages).addTo(config);
         get(config, "/releases", forAll(page("releases", releases::list)));
         get(config, "/releases/{id}", forAll(page("release", releases::one)));
         get(config, "/news", this::news);
@@ -54,7 +57,7 @@ public final class Portal implements Section {
     }
 
     /** HEAD is answered as GET would be; the server leaves the body out. */
-    private static void get(JavalinConfig config, String path, Handler handler) {
+    static void get(JavalinConfig config, String path, Handler handler) {
         config.routes.get(path, handler);
         config.routes.head(path, handler);
     }

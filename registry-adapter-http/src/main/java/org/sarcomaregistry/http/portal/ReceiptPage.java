@@ -29,10 +29,12 @@ final class ReceiptPage {
 
     private final PortalUseCases useCases;
     private final Viewing viewing;
+    private final Corrections corrections;
 
     ReceiptPage(PortalUseCases useCases, Viewing viewing) {
         this.useCases = useCases;
         this.viewing = viewing;
+        this.corrections = new Corrections(useCases, viewing);
     }
 
     ReceiptView view(Context ctx) {
@@ -60,8 +62,9 @@ final class ReceiptPage {
     }
 
     /** Those who see the sender, or a place that answers for the course. */
-    private static boolean maySee(Receipt receipt, Trace trace, ImmutableSet<Scope> visible) {
-        return visible.contains(Scope.NATION)
+    private boolean maySee(Receipt receipt, Trace trace, ImmutableSet<Scope> visible) {
+        return viewing.mayReport(receipt.message().sender())
+                || visible.contains(Scope.NATION)
                 || Scopes.NORWAY
                         .byCode(receipt.message().sender())
                         .filter(visible::contains)
@@ -79,7 +82,18 @@ final class ReceiptPage {
                 said(frame, trace, CourseQuery::isRemark),
                 nowhere(frame, trace),
                 tumours,
-                published(frame, receipt, visible));
+                published(frame, receipt, visible),
+                changes(frame, receipt));
+    }
+
+    /** Where the report can be corrected or withdrawn, by those who may. */
+    private ImmutableList<Link> changes(Frame frame, Receipt receipt) {
+        var path = "/receipts/" + receipt.id();
+        return corrections.of(receipt).isEmpty()
+                ? ImmutableList.of()
+                : ImmutableList.of(
+                        new Link(frame.say("Rett meldingen", "Correct the report"), frame.to(path + "/correction")),
+                        new Link(frame.say("Trekk den tilbake", "Withdraw it"), frame.to(path + "/withdrawal")));
     }
 
     private Optional<ReceiptView.Published> published(Frame frame, Receipt receipt, ImmutableSet<Scope> visible) {

@@ -1,10 +1,16 @@
 package org.sarcomaregistry.http.portal;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.access.Appointment;
+import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.report.MessageKey;
 
 /** What the viewer may see, if there is one. To everybody else the pages of hospitals don't exist. */
 final class Viewing {
@@ -15,6 +21,32 @@ final class Viewing {
     Viewing(Access access, Optional<PortalViewer> viewer) {
         this.access = access;
         this.viewer = viewer;
+    }
+
+    /** The viewer, as appointments name them; to nobody else the pages of reporters exist. */
+    String subject() {
+        return viewer.map(PortalViewer::subject).orElseThrow(Asked::notFound);
+    }
+
+    /** The units that the viewer may report for, by number, with their names. */
+    ImmutableMap<String, String> units() {
+        return access.appointments(subject()).stream()
+                .filter(appointment -> appointment.role() == Role.REPORTER)
+                .map(Appointment::unit)
+                .sorted()
+                .collect(toImmutableMap(unit -> unit, Viewing::name));
+    }
+
+    static String name(String unit) {
+        return Scopes.NORWAY.byCode(unit).map(Scope::name).orElse(unit);
+    }
+
+    boolean mayReport(String unit) {
+        return viewer.filter(v -> access.mayReport(v.subject(), unit)).isPresent();
+    }
+
+    boolean mayReplace(MessageKey original) {
+        return viewer.filter(v -> access.mayReplace(v.subject(), original)).isPresent();
     }
 
     boolean isOn() {

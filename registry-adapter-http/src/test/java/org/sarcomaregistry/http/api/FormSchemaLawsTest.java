@@ -17,10 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,6 +35,7 @@ import org.sarcomaregistry.domain.report.Forms;
 import org.sarcomaregistry.domain.report.IdPolicy;
 import org.sarcomaregistry.domain.report.ReportForm;
 import org.sarcomaregistry.http.Json;
+import org.sarcomaregistry.http.testing.SpoiltForms;
 
 /** The schema that is published takes and refuses the forms that the examination does. */
 class FormSchemaLawsTest {
@@ -45,25 +44,6 @@ class FormSchemaLawsTest {
     private static final Examination EXAMINATION = Examination.current(IdPolicy.IMPORT);
     private static final Map<FormKind, JsonSchema> SCHEMAS =
             Arrays.stream(FormKind.values()).collect(toMap(kind -> kind, FormSchemaLawsTest::schema));
-    private static final List<String> WRONG = List.of(
-            "bogus",
-            "none",
-            "unknown",
-            "-1",
-            "0",
-            "99999",
-            "1.23456",
-            "2024-02-30",
-            "2023-02-29",
-            "2024-02-29",
-            "1900-02-29",
-            "2024-13",
-            "2024-05",
-            "x".repeat(4001),
-            "C49",
-            "8890/4",
-            "R3");
-
     private static JsonSchema schema(FormKind kind) {
         try {
             var document = Json.bytes(new FormSchema(Codebook.current(), kind).document());
@@ -145,29 +125,6 @@ class FormSchemaLawsTest {
     @Provide
     Arbitrary<Tuple2<FormKind, ReportForm>> spoilt() {
         return Arbitraries.of(FormKind.values())
-                .flatMap(kind -> Combinators.combine(Forms.unasked(kind), spoiling(kind))
-                        .as((form, spoil) -> Tuple.of(kind, spoil.apply(form))));
-    }
-
-    private static Arbitrary<UnaryOperator<ReportForm>> spoiling(FormKind kind) {
-        var fields = Arbitraries.of(Codebook.current().fields(kind).keySet())
-                .filter(name ->
-                        !List.of("form", "form_version", "patient_scheme").contains(name));
-        return Arbitraries.oneOf(
-                Arbitraries.just(UnaryOperator.identity()),
-                Arbitraries.just(form -> form.with("colour", "red")),
-                fields.map(field -> form -> form.without(field)),
-                Combinators.combine(fields, Arbitraries.of(WRONG))
-                        .as((field, wrong) -> form -> form.with(field, wrong)),
-                fields.map(field -> form -> form.answers(field).isEmpty()
-                        ? form
-                        : form.with(
-                                field,
-                                form.answers(field).get(0),
-                                form.answers(field).get(0))),
-                Combinators.combine(fields, Arbitraries.of(WRONG))
-                        .as((field, wrong) -> form -> form.answers(field).isEmpty()
-                                ? form
-                                : form.with(field, form.answers(field).get(0), wrong)));
+                .flatMap(kind -> SpoiltForms.of(kind).map(form -> Tuple.of(kind, form)));
     }
 }

@@ -24,6 +24,7 @@ import org.sarcomaregistry.application.publishing.Release;
 import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.application.querying.Statistics;
 import org.sarcomaregistry.application.querying.Traces;
+import org.sarcomaregistry.application.reminding.Disposing;
 import org.sarcomaregistry.application.reminding.MissingReports;
 import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.Outcome;
@@ -58,9 +59,10 @@ final class TestPortal implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private TestPortal(Optional<PortalViewer> viewer, int port) {
+        var examination = Examination.current(IdPolicy.IMPORT);
         var intake = new Intake(
                 transactions,
-                Examination.current(IdPolicy.IMPORT),
+                examination,
                 form -> Hashing.sha256()
                         .hashString(form.canonical(), StandardCharsets.UTF_8)
                         .toString(),
@@ -75,7 +77,13 @@ final class TestPortal implements AutoCloseable {
                 new Traces(transactions, courses, statistics),
                 new PublishedReleases(transactions),
                 new Access(transactions),
-                transactions);
+                transactions,
+                PortalUseCases.Reporting.of(
+                        transactions,
+                        new Disposing(transactions, courses, new Access(transactions), clock),
+                        statistics,
+                        new PortalUseCases.Taking(examination, intake),
+                        clock));
         server = HttpServer.start(HttpSettings.loopback(port), new Metrics(), List.of(new Portal(useCases, viewer)));
     }
 

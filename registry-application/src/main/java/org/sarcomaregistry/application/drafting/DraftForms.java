@@ -42,11 +42,11 @@ public final class DraftForms {
     }
 
     /** A new draft; empty if the form is no report, or tells no unit. */
-    Optional<Draft> begun(String subject, ReportForm form, Instant now) {
+    Optional<Draft> begun(UUID id, String subject, ReportForm form, Instant now) {
         return kind(form)
                 .flatMap(kind -> unit(form)
                         .map(unit -> new Draft(
-                                UUID.randomUUID(),
+                                id,
                                 1,
                                 Draft.State.ACTIVE,
                                 kind,

@@ -46,16 +46,28 @@ public final class Drafting {
 
     /** Begins a draft: form and unit must be told, everything else may come later. */
     public DraftOutcome begin(Author author, ReportForm form) {
+        return begin(author, form, UUID.randomUUID());
+    }
+
+    /**
+     * Begins a draft under an id of the caller's choice, and only one: beginning it again gives the draft as it stands,
+     * whatever the form says then.
+     */
+    public DraftOutcome begin(Author author, ReportForm form, UUID id) {
         if (DraftForms.kind(form).isEmpty()) {
             return Refused.because(Why.NOT_A_REPORT);
         }
-        return forms.begun(author.subject(), form, now())
+        return forms.begun(id, author.subject(), form, now())
                 .filter(draft -> mayReport(author, draft))
                 .map(draft -> settled(stores -> begin(author, draft, stores)))
                 .orElseGet(() -> Refused.because(Why.NO_UNIT));
     }
 
     private DraftOutcome begin(Author author, Draft draft, Stores stores) {
+        var begun = stores.drafts().find(draft.id());
+        if (begun.isPresent()) {
+            return begun.get().unit().equals(draft.unit()) ? new Done(begun.get()) : Refused.because(Why.ABSENT);
+        }
         if (stores.drafts().heldBy(author.subject()) >= MOST) {
             return Refused.because(Why.TOO_MANY);
         }

@@ -33,8 +33,12 @@ public record Condition(boolean always, ImmutableList<String> conditions) {
         return new Condition(false, ImmutableList.copyOf(Splitter.on(',').split(cell.substring(3))));
     }
 
-    /** Whether it is asked of this form. */
-    boolean holdsFor(ReportForm form) {
+    /**
+     * {@return whether it is asked of a form}
+     *
+     * @param form answers by field name
+     */
+    public boolean holdsFor(ReportForm form) {
         return always || conditions.stream().anyMatch(condition -> met(condition, form));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param doubts what a registrar must settle about it
  * @param remarks what is worth knowing about it, and leaves nothing to settle
  * @param nowhere why it is counted in no course; empty if it is in one
+ * @param changes where it can be corrected or withdrawn, by those who may
  * @param published how the newest release counts it; empty while there is no release
  */
 public record ReceiptView(
@@ -20,7 +21,8 @@ public record ReceiptView(
         ImmutableList<String> remarks,
         Optional<String> nowhere,
         ImmutableList<Tumour> tumours,
-        Optional<Published> published) {
+        Optional<Published> published,
+        ImmutableList<Link> changes) {
 
     /**
      * What a release makes of the message.

@@ -1,0 +1,42 @@
+package org.sarcomaregistry.http.portal;
+
+import static org.sarcomaregistry.http.portal.Portal.get;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import java.util.function.Function;
+
+/** The pages of reporters: forms, drafts, corrections and withdrawals. */
+final class ReportingRoutes {
+
+    private final Pages pages;
+    private final FormBeginning beginning;
+    private final DraftPage draft;
+    private final DraftSending sending;
+    private final ReportsPage reports;
+    private final Withdrawals withdrawals;
+
+    ReportingRoutes(PortalUseCases useCases, Viewing viewing, Pages pages) {
+        this.pages = pages;
+        this.beginning = new FormBeginning(useCases, viewing);
+        this.draft = new DraftPage(useCases, viewing);
+        this.sending = new DraftSending(useCases, viewing, draft);
+        this.reports = new ReportsPage(useCases, viewing);
+        this.withdrawals = new Withdrawals(useCases, viewing);
+    }
+
+    void addTo(JavalinConfig config) {
+        get(config, "/reports", ctx -> pages.show(ctx, "reports", reports.view(ctx)));
+        begin(config, "/reports/new/{kind}", beginning::report);
+        begin(config, "/receipts/{id}/correction", beginning::correction);
+        get(config, "/drafts/{id}", ctx -> pages.show(ctx, "form", draft.view(ctx)));
+        config.routes.post("/drafts/{id}", ctx -> sending.send(ctx).answer(ctx, pages));
+        get(config, "/receipts/{id}/withdrawal", ctx -> pages.show(ctx, "withdrawal", withdrawals.view(ctx)));
+        config.routes.post("/receipts/{id}/withdrawal", ctx -> withdrawals.send(ctx, pages));
+    }
+
+    private void begin(JavalinConfig config, String path, Function<Context, FormBeginning.Blank> blank) {
+        get(config, path, ctx -> pages.show(ctx, "form", beginning.view(ctx, blank.apply(ctx))));
+        config.routes.post(path, ctx -> beginning.send(ctx, blank.apply(ctx)).answer(ctx, pages));
+    }
+}
