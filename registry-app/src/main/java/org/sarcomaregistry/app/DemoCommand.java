@@ -70,6 +70,7 @@ final class DemoCommand implements Callable<Integer> {
                     "This data folder or database holds a registry that is no demonstration. Name another with --data.");
         }
         var people = new DemoPeople(registry, issuing);
+        people.appointViewer(FIRST_HOSPITAL);
         var release =
                 registry.transactions().read(all -> all.releases().newest()).orElseGet(() -> fill(registry));
         var server = Service.start(

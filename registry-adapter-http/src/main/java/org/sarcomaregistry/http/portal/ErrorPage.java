@@ -22,6 +22,10 @@ final class ErrorPage {
             "Noe i adressen kan ikke leses. Begynn på forsiden og velg enhet og år der.",
             "Something in the address can’t be read. Start at the front page and choose unit and year there.");
 
+    private static final Text FROM_HERE = Text.of(
+            "Nettleseren sier ikke at skjemaet kom fra registerets egne sider, og derfor er ingenting gjort. Åpne siden her og send skjemaet derfra.",
+            "The browser doesn’t say that the form came from the registry’s own pages, and so nothing was done. Open the page here and send the form from there.");
+
     private static final Text LATER = Text.of(
             "Feilen er hos oss, ikke hos deg. Prøv igjen om litt; ingenting som er kvittert for, er gått tapt.",
             "The fault is ours, not yours. Try again in a while; nothing that has a receipt is lost.");
@@ -46,6 +50,9 @@ final class ErrorPage {
     private static Text advice(ProblemKind kind) {
         if (kind == ProblemKind.NOT_FOUND) {
             return ELSEWHERE;
+        }
+        if (kind == ProblemKind.OTHER_ORIGIN) {
+            return FROM_HERE;
         }
         return kind.status() < 500 ? CHOOSE : LATER;
     }

@@ -20,9 +20,24 @@ import org.sarcomaregistry.http.portal.view.Link;
 record ReceiptLinks(Frame frame, ImmutableMap<MessageKey, Receipt> receipts) {
 
     static ReceiptLinks of(Stream<EntryRef> entries, Frame frame, Transactions transactions) {
-        var messages = entries.map(EntryRef::message).collect(toImmutableSet());
-        var receipts = transactions.read(stores -> stores.receipts().of(messages));
-        return new ReceiptLinks(frame, receipts);
+        return ofMessages(entries.map(EntryRef::message), frame, transactions);
+    }
+
+    static ReceiptLinks ofMessages(Stream<MessageKey> messages, Frame frame, Transactions transactions) {
+        var named = messages.collect(toImmutableSet());
+        return new ReceiptLinks(
+                frame, transactions.read(stores -> stores.receipts().of(named)));
+    }
+
+    /** The receipt of an entry. */
+    Optional<Receipt> receipt(EntryRef entry) {
+        return Optional.ofNullable(receipts.get(entry.message()));
+    }
+
+    /** A link to the receipt of a message. */
+    Optional<Link> to(MessageKey message, String words) {
+        return Optional.ofNullable(receipts.get(message))
+                .map(receipt -> new Link(words, frame.to(Address.of("/receipts/" + receipt.id()))));
     }
 
     /** A link for each entry, named by its form and the day on which it came. */

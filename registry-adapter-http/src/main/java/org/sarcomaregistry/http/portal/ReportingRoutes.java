@@ -6,7 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.util.function.Function;
 
-/** The pages of reporters: forms, drafts, corrections and withdrawals. */
+/** The pages of reporters: forms, drafts, corrections and withdrawals, what is missing, and how much was reported. */
 final class ReportingRoutes {
 
     private final Pages pages;
@@ -15,6 +15,9 @@ final class ReportingRoutes {
     private final DraftSending sending;
     private final ReportsPage reports;
     private final Withdrawals withdrawals;
+    private final MissingPage missing;
+    private final MissingAnswer answer;
+    private final CountingPage counting;
 
     ReportingRoutes(PortalUseCases useCases, Viewing viewing, Pages pages) {
         this.pages = pages;
@@ -23,6 +26,9 @@ final class ReportingRoutes {
         this.sending = new DraftSending(useCases, viewing, draft);
         this.reports = new ReportsPage(useCases, viewing);
         this.withdrawals = new Withdrawals(useCases, viewing);
+        this.missing = new MissingPage(useCases, viewing);
+        this.answer = new MissingAnswer(useCases, viewing, missing);
+        this.counting = new CountingPage(useCases, viewing);
     }
 
     void addTo(JavalinConfig config) {
@@ -32,6 +38,11 @@ final class ReportingRoutes {
         get(config, "/drafts/{id}", ctx -> pages.show(ctx, "form", draft.view(ctx)));
         config.routes.post("/drafts/{id}", ctx -> sending.send(ctx).answer(ctx, pages));
         get(config, "/receipts/{id}/withdrawal", ctx -> pages.show(ctx, "withdrawal", withdrawals.view(ctx)));
+        get(config, "/missing", ctx -> pages.show(ctx, "missing", missing.view(ctx)));
+        config.routes.post("/missing", ctx -> answer.withdraw(ctx).answer(ctx, pages));
+        get(config, "/missing/{id}/{kind}", ctx -> pages.show(ctx, "answer", answer.view(ctx)));
+        config.routes.post("/missing/{id}/{kind}", ctx -> answer.send(ctx, pages));
+        get(config, "/counting", ctx -> pages.show(ctx, "counting", counting.view(ctx)));
         config.routes.post("/receipts/{id}/withdrawal", ctx -> withdrawals.send(ctx, pages));
     }
 

@@ -70,6 +70,8 @@ final class ReportsPage {
         if (days == 0) {
             return frame.say("i dag", "today");
         }
-        return days == 1 ? frame.say("1 dag", "1 day") : frame.say(days + " dager", days + " days");
+        return days == 1
+                ? frame.say("i går", "yesterday")
+                : frame.say("for " + days + " dager siden", days + " days ago");
     }
 }

@@ -1,6 +1,7 @@
 package org.sarcomaregistry.http.portal;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -11,6 +12,7 @@ import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
 import org.sarcomaregistry.domain.report.MessageKey;
+import org.sarcomaregistry.domain.report.UnitCode;
 
 /** What the viewer may see, if there is one. To everybody else the pages of hospitals don't exist. */
 final class Viewing {
@@ -43,6 +45,31 @@ final class Viewing {
 
     boolean mayReport(String unit) {
         return viewer.filter(v -> access.mayReport(v.subject(), unit)).isPresent();
+    }
+
+    /** Places whose units the viewer reports for. */
+    ImmutableSet<Scope> reported() {
+        return units().keySet().stream()
+                .flatMap(unit -> Scopes.NORWAY.byCode(unit).stream())
+                .collect(toImmutableSet());
+    }
+
+    /** Places of which the viewer may know what they lack: those they see, and those they report for. */
+    ImmutableSet<Scope> known() {
+        return ImmutableSet.<Scope>builder()
+                .addAll(visible())
+                .addAll(reported())
+                .build();
+    }
+
+    boolean mayKnow(Scope place) {
+        return maySee(place) || mayReport(place.code());
+    }
+
+    /** Whether the viewer may say of a report that a unit owes that it won't come: its reporters may, and the registry's staff. */
+    boolean mayAnswer(UnitCode unit) {
+        return viewer.filter(v -> access.isRegistrar(v.subject())).isPresent()
+                || unit.number().filter(number -> mayReport(number.digits())).isPresent();
     }
 
     boolean mayReplace(MessageKey original) {

@@ -44,6 +44,7 @@ class FormSchemaLawsTest {
     private static final Examination EXAMINATION = Examination.current(IdPolicy.IMPORT);
     private static final Map<FormKind, JsonSchema> SCHEMAS =
             Arrays.stream(FormKind.values()).collect(toMap(kind -> kind, FormSchemaLawsTest::schema));
+
     private static JsonSchema schema(FormKind kind) {
         try {
             var document = Json.bytes(new FormSchema(Codebook.current(), kind).document());

@@ -127,7 +127,8 @@ final class FilledPage {
 
     /** Answers a field in the place of what stands there; false if the controls can't say it. */
     boolean say(String field, List<String> answers) {
-        var own = controls.stream().filter(control -> control.name.equals(field)).toList();
+        var own =
+                controls.stream().filter(control -> control.name.equals(field)).toList();
         own.forEach(control -> control.values.clear());
         return answers.stream().allMatch(answer -> say(own, answer));
     }
@@ -147,8 +148,8 @@ final class FilledPage {
     /** What is sent. */
     Map<String, List<String>> sent() {
         var sent = new LinkedHashMap<String, List<String>>();
-        controls.forEach(control -> control.values.forEach(
-                value -> sent.computeIfAbsent(control.name, name -> new ArrayList<>()).add(value)));
+        controls.forEach(control -> control.values.forEach(value ->
+                sent.computeIfAbsent(control.name, name -> new ArrayList<>()).add(value)));
         return sent;
     }
 }

@@ -57,9 +57,10 @@ class FormPageLawsTest {
     private static final ImmutableMap<String, String> UNITS =
             ImmutableMap.of("974795787", "Tromsø", "974557746", "Haukeland");
     private static final Pattern SHOWN = Pattern.compile("data-field=\"([a-z0-9_]+)\"[^>]*?( hidden)?>");
-    private static final Pattern OPTIONAL =
-            Pattern.compile("data-field=\"([a-z0-9_]+)\"(?:(?!data-field).)*?class=\"optional\"( hidden)?>", Pattern.DOTALL);
-    private static final Pattern SUMMARY = Pattern.compile("<li>(?:<a href=\"#f-[a-z0-9_]+\">)?([^<]*)(?:</a>)?\\s*</li>");
+    private static final Pattern OPTIONAL = Pattern.compile(
+            "data-field=\"([a-z0-9_]+)\"(?:(?!data-field).)*?class=\"optional\"( hidden)?>", Pattern.DOTALL);
+    private static final Pattern SUMMARY =
+            Pattern.compile("<li>(?:<a href=\"#f-[a-z0-9_]+\">)?([^<]*)(?:</a>)?\\s*</li>");
     private static final Pages PAGES = new Pages();
 
     /** What the page finds out otherwise, and therefore doesn't ask. */
@@ -72,9 +73,11 @@ class FormPageLawsTest {
 
         String html(FormKind kind, ReportForm form, Optional<List<Finding>> found) {
             var words = new Words(Language.NB);
-            var sheet = new Sheet(
-                    codebook, kind, form, found.map(ImmutableList::copyOf), Circumstances.begin(UNITS));
-            long errors = found.stream().flatMap(List::stream).filter(Finding::rejects).count();
+            var sheet = new Sheet(codebook, kind, form, found.map(ImmutableList::copyOf), Circumstances.begin(UNITS));
+            long errors = found.stream()
+                    .flatMap(List::stream)
+                    .filter(Finding::rejects)
+                    .count();
             return PAGES.html(
                     "form",
                     new FormView(
@@ -94,8 +97,12 @@ class FormPageLawsTest {
         }
     }
 
-    /** What came of filling in a page. */
-    private record Filled(ReportForm form, Set<String> unsaid) {}
+    /**
+     * What came of filling in a page.
+     *
+     * @param first what was sent before anything could be confirmed
+     */
+    private record Filled(ReportForm first, ReportForm form, Set<String> unsaid) {}
 
     private static Filled fill(Page page, FormKind kind, ReportForm example) {
         var fixed = example.without(example.fields().keySet().stream()
@@ -112,7 +119,7 @@ class FormPageLawsTest {
         if (!again.say("confirmed", example.answers("confirmed"))) {
             unsaid.add("confirmed");
         }
-        return new Filled(page.received(kind, again, fixed), unsaid);
+        return new Filled(first.form(), page.received(kind, again, fixed), unsaid);
     }
 
     private static Filled answered(Page page, FormKind kind, String html, ReportForm example, ReportForm fixed) {
@@ -123,7 +130,8 @@ class FormPageLawsTest {
                 unsaid.add(name);
             }
         });
-        return new Filled(page.received(kind, filled, fixed), unsaid);
+        var sent = page.received(kind, filled, fixed);
+        return new Filled(sent, sent, unsaid);
     }
 
     private static List<Finding> found(ReportForm form) {
@@ -151,21 +159,32 @@ class FormPageLawsTest {
         var filled = fill(page, kind, example);
         if (!filled.unsaid().isEmpty()) {
             Statistics.label("can be said").collect(false);
-            filled.unsaid().forEach(field -> assertThat(found(example))
-                    .as("what the page can't say in %s is refused", field)
-                    .anyMatch(finding -> finding.rejects() && finding.pointer().equals(field.equals("colour") ? "/colour" : "/" + field)));
+            filled.unsaid()
+                    .forEach(field -> assertThat(found(example))
+                            .as("what the page can't say in %s is refused", field)
+                            .anyMatch(finding -> finding.rejects()
+                                    && finding.pointer().equals(field.equals("colour") ? "/colour" : "/" + field)));
             return;
         }
         Statistics.label("can be said").collect(true);
         var kept = page.codebook().reset(kind, filled.form());
         var html = page.html(kind, kept, Optional.of(found(kept)));
-        assertThat(taken(filled.form(), kept)).as("taken away").isEqualTo(hidden(example));
-        assertThat(summary(html)).as("what the page says of %s; examined: %s", filled.form().canonical().replace('\n', ' '), found(kept)).isEqualTo(said(kind, found(Codebook.current().reset(kind, example))));
-        assertThat(shown(html)).as("what the page asks").isEqualTo(asked(kind, Codebook.current().reset(kind, example)));
+        assertThat(taken(filled.first(), page.codebook().reset(kind, filled.first())))
+                .as("taken away")
+                .isEqualTo(hidden(example));
+        assertThat(summary(html))
+                .as(
+                        "what the page says of %s; examined: %s",
+                        filled.form().canonical().replace('\n', ' '), found(kept))
+                .isEqualTo(said(kind, found(Codebook.current().reset(kind, example))));
+        assertThat(shown(html))
+                .as("what the page asks")
+                .isEqualTo(asked(kind, Codebook.current().reset(kind, example)));
     }
 
     private static Set<String> taken(ReportForm sent, ReportForm kept) {
-        return new TreeSet<>(Sets.difference(sent.fields().keySet(), kept.fields().keySet()));
+        return new TreeSet<>(
+                Sets.difference(sent.fields().keySet(), kept.fields().keySet()));
     }
 
     private static Set<String> hidden(ReportForm example) {
@@ -188,12 +207,13 @@ class FormPageLawsTest {
 
     private static List<String> said(FormKind kind, List<Finding> findings) {
         return findings.stream()
-                .map(finding -> Optional.ofNullable(Codebook.current().fields(kind).get(finding.field()))
-                                .map(field -> field.label().nb())
-                                .filter(label -> !finding.text().nb().startsWith(label))
-                                .map(label -> label + ": ")
-                                .orElse("")
-                        + finding.text().nb())
+                .map(finding ->
+                        Optional.ofNullable(Codebook.current().fields(kind).get(finding.field()))
+                                        .map(field -> field.label().nb())
+                                        .filter(label -> !finding.text().nb().startsWith(label))
+                                        .map(label -> label + ": ")
+                                        .orElse("")
+                                + finding.text().nb())
                 .sorted()
                 .toList();
     }
@@ -211,7 +231,8 @@ class FormPageLawsTest {
                 .filter(field -> !field.hidden().holdsFor(form))
                 .map(FieldSpec::name)
                 .filter(name -> !NOT_ASKED.contains(name) && !name.equals("confirmed"))
-                .filter(name -> !name.equals("reason") || form.answer("replaces").isPresent())
+                .filter(name ->
+                        !name.equals("reason") || form.answer("replaces").isPresent())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -232,7 +253,8 @@ class FormPageLawsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         var missed = asked(kind, given).stream()
                 .filter(name -> found(given.without(name)).stream()
-                        .anyMatch(finding -> finding.code().equals("FIELD-MISSING") && finding.field().equals(name)))
+                        .anyMatch(finding -> finding.code().equals("FIELD-MISSING")
+                                && finding.field().equals(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(needed).isEqualTo(missed);
     }
@@ -240,7 +262,6 @@ class FormPageLawsTest {
     @Property
     void a_page_that_does_otherwise_is_found_out(@ForAll("mutants") Mutant mutant) throws IOException {
         var page = new Page(mutated(mutant.pattern(), mutant.instead()));
-        examples(400).forEach(form -> holds(Page.REAL, form.get1(), form.get2()));
         assertThatThrownBy(() -> {
                     for (Tuple2<FormKind, ReportForm> form : examples(400)) {
                         holds(page, form.get1(), form.get2());
@@ -271,7 +292,8 @@ class FormPageLawsTest {
                 .replaceAll(instead)
                 .replaceAll("(?m)^\\n", "");
         assertThat(wrong).isNotEqualTo(fields);
-        var codes = read("codebook-2-codes.tsv").lines()
+        var codes = read("codebook-2-codes.tsv")
+                .lines()
                 .filter(line -> !line.startsWith("residual\tRX") || wrong.contains("R2|RX"))
                 .filter(line -> !line.startsWith("residual\t") || wrong.contains("\tresidual\t"))
                 .collect(Collectors.joining("\n", "", "\n"));
@@ -280,7 +302,8 @@ class FormPageLawsTest {
 
     private static String read(String name) throws IOException {
         try (var in = Codebook.class.getResourceAsStream(name)) {
-            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(
+                    java.util.Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         }
     }
 

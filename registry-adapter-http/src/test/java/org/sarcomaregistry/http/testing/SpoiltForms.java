@@ -6,6 +6,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.sarcomaregistry.domain.report.Codebook;
+import org.sarcomaregistry.domain.report.FieldType;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.Forms;
 import org.sarcomaregistry.domain.report.ReportForm;
@@ -39,6 +40,20 @@ public final class SpoiltForms {
         return Combinators.combine(Forms.unasked(kind), spoiling(kind)).as((form, spoil) -> spoil.apply(form));
     }
 
+    /** Two answers where several may be given, which is nothing wrong unless one of them stands alone. */
+    private static Arbitrary<UnaryOperator<ReportForm>> two(FormKind kind) {
+        var several = Codebook.current().fields(kind).values().stream()
+                .filter(field -> field.type() == FieldType.CODES)
+                .filter(field -> !field.values().codes().isEmpty())
+                .toList();
+        return several.isEmpty()
+                ? Arbitraries.just(UnaryOperator.identity())
+                : Arbitraries.of(several)
+                        .flatMap(field -> Arbitraries.of(field.values().codes().asList())
+                                .tuple2()
+                                .map(codes -> form -> form.with(field.name(), codes.get1(), codes.get2())));
+    }
+
     private static Arbitrary<UnaryOperator<ReportForm>> spoiling(FormKind kind) {
         var fields = Arbitraries.of(Codebook.current().fields(kind).keySet())
                 .filter(name ->
@@ -47,6 +62,7 @@ public final class SpoiltForms {
                 Arbitraries.just(UnaryOperator.identity()),
                 Arbitraries.just(form -> form.with("colour", "red")),
                 fields.map(field -> form -> form.without(field)),
+                two(kind),
                 Combinators.combine(fields, Arbitraries.of(WRONG))
                         .as((field, wrong) -> form -> form.with(field, wrong)),
                 fields.map(field -> form -> form.answers(field).isEmpty()

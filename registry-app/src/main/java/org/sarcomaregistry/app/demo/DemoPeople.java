@@ -65,6 +65,12 @@ public final class DemoPeople {
     public void appointReporter(OrganisationNumber hospital) {
         appoint(new Appointment(REPORTER, Role.REPORTER, hospital.digits()));
         appoint(new Appointment(REPORTER, Role.QUALITY_LEAD, hospital.digits()));
+        appointViewer(hospital.digits());
+    }
+
+    /** Lets whoever sees the pages report for a hospital, too. */
+    public void appointViewer(String hospital) {
+        appoint(new Appointment(VIEWER, Role.REPORTER, hospital));
     }
 
     /** Tokens to try the API with, by whose they are; none with an issuer of its own. */

@@ -76,7 +76,7 @@ record Control(Sheet sheet, FieldSpec field, Words words) {
                 options,
                 lines(typed, choices.kind(answers.size())),
                 choices.suggested().map(Sheet::listId),
-                choices.meanings(answers));
+                typed.isEmpty() ? ImmutableList.of() : choices.meanings(typed));
     }
 
     private ImmutableList<String> lines(ImmutableList<String> typed, Kind kind) {
