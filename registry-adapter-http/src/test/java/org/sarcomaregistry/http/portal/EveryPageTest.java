@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sarcomaregistry.application.access.Role;
+import org.sarcomaregistry.domain.report.Fixtures;
 
 /** Every page that can be reached from the front page, in both languages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -30,6 +31,7 @@ class EveryPageTest {
     void every_link_is_followed() {
         portal = TestPortal.viewed();
         portal.appoint(Role.REGISTRAR, "norway");
+        portal.appoint(Role.REPORTER, Fixtures.TROMSO);
         Sample.fill(portal);
         portal.release();
         pages = Crawl.from(portal, "/?lang=nb");
@@ -50,7 +52,19 @@ class EveryPageTest {
 
     @Test
     void is_of_every_kind_in_both_languages() {
-        for (String path : List.of("/\\?", "/cases", "/receipts/", "/releases\\?", "/releases/")) {
+        for (String path : List.of(
+                "/\\?",
+                "/cases",
+                "/receipts/",
+                "/receipts/[^/]*/correction",
+                "/receipts/[^/]*/withdrawal",
+                "/reports\\?",
+                "/reports/new/surgery",
+                "/missing\\?",
+                "/missing/",
+                "/counting",
+                "/releases\\?",
+                "/releases/")) {
             for (String language : List.of("nb", "en")) {
                 assertThat(pages.keySet()).anyMatch(a -> a.matches(path + ".*lang=" + language));
             }
@@ -64,7 +78,8 @@ class EveryPageTest {
     void speaks_english_without_a_norwegian_word() {
         html().forEach((address, page) -> {
             if (address.contains("lang=en")) {
-                assertThat(page.replaceAll("(?s)<select.*?</select>", "").replace("Tromsø", ""))
+                assertThat(page.replaceAll("(?s)<(select|datalist).*?</\\1>", "")
+                                .replace("Tromsø", ""))
                         .as(address)
                         .doesNotContainPattern("[æøåÆØÅ]|\\b(ikke|meldinger|svulst|forløp|utredning)\\b");
             }

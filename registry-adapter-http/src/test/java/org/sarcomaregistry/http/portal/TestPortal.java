@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,11 +13,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
 import org.sarcomaregistry.application.access.Appointment;
 import org.sarcomaregistry.application.access.Role;
+import org.sarcomaregistry.application.drafting.Drafting;
 import org.sarcomaregistry.application.memory.InMemoryTransactions;
 import org.sarcomaregistry.application.publishing.PublishStatistics;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
@@ -55,6 +59,7 @@ final class TestPortal implements AutoCloseable {
     private final Clock clock = Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     private final SubmitReport submitReport;
     private final RecordEvidence recordEvidence;
+    private final PortalUseCases.Reporting reporting;
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -71,6 +76,12 @@ final class TestPortal implements AutoCloseable {
         recordEvidence = new RecordEvidence(intake);
         var courses = new CurrentCourses(transactions);
         var statistics = new Statistics(courses, clock);
+        reporting = PortalUseCases.Reporting.of(
+                transactions,
+                new Disposing(transactions, courses, new Access(transactions), clock),
+                statistics,
+                new PortalUseCases.Taking(examination, intake),
+                clock);
         var useCases = new PortalUseCases(
                 statistics,
                 new MissingReports(courses, statistics, transactions),
@@ -78,12 +89,7 @@ final class TestPortal implements AutoCloseable {
                 new PublishedReleases(transactions),
                 new Access(transactions),
                 transactions,
-                PortalUseCases.Reporting.of(
-                        transactions,
-                        new Disposing(transactions, courses, new Access(transactions), clock),
-                        statistics,
-                        new PortalUseCases.Taking(examination, intake),
-                        clock));
+                reporting);
         server = HttpServer.start(HttpSettings.loopback(port), new Metrics(), List.of(new Portal(useCases, viewer)));
     }
 
@@ -104,8 +110,12 @@ final class TestPortal implements AutoCloseable {
     }
 
     void appoint(Role role, String unit) {
+        appoint(VIEWER.subject(), role, unit);
+    }
+
+    void appoint(String subject, Role role, String unit) {
         transactions.commit(stores -> {
-            stores.appointments().add(new Appointment(VIEWER.subject(), role, unit));
+            stores.appointments().add(new Appointment(subject, role, unit));
             return unit;
         });
     }
@@ -146,6 +156,35 @@ final class TestPortal implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return answer(request);
+    }
+
+    /** Sends a form as a page of the portal itself would. */
+    HttpResponse<String> post(String path, Map<String, List<String>> form) {
+        return post(path, form, "Sec-Fetch-Site", "same-origin");
+    }
+
+    HttpResponse<String> post(String path, Map<String, List<String>> form, String... headers) {
+        var body = form.entrySet().stream()
+                .flatMap(field -> field.getValue().stream()
+                        .map(value -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                                + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return answer(request);
+    }
+
+    /** The drafts, for a colleague of the viewer. */
+    Drafting drafting() {
+        return reporting.drafting();
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException unreachable) {

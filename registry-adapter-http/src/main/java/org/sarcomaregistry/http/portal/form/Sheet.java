@@ -117,10 +117,11 @@ public record Sheet(
 
     /** What was confirmed earlier and doesn't stand beside a field. */
     public ImmutableList<Option> confirmed(Words words) {
-        var beside = sections(words).stream()
-                .flatMap(section -> section.controls().stream())
-                .flatMap(control -> control.problems().stream())
-                .flatMap(problem -> problem.confirm().stream())
+        var fields = asked().map(FieldSpec::name).collect(toImmutableSet());
+        var beside = findings.stream()
+                .flatMap(ImmutableList::stream)
+                .filter(finding -> fields.contains(finding.field()))
+                .map(Finding::code)
                 .collect(toImmutableSet());
         return Sets.difference(ImmutableSet.copyOf(form.answers("confirmed")), beside).stream()
                 .map(code -> new Option(code, code + text(code, words), true))
