@@ -2,7 +2,6 @@ package org.sarcomaregistry.http.portal;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class FormBeginning {
         var units = viewing.units();
         var asked = Asked.of(ctx).text("unit").filter(units::containsKey);
         var unit = asked.or(
-                () -> units.size() == 1 ? Optional.of(Iterables.getOnlyElement(units.keySet())) : Optional.empty());
+                () -> units.keySet().stream().filter(only -> units.size() == 1).findFirst());
         var given = ReportForm.of(ImmutableMap.of(
                 "patient_scheme", ImmutableList.of("fnr"),
                 "documented_on",

@@ -76,7 +76,7 @@ final class MissingAnswer {
     void send(Context ctx, Pages pages) {
         SameOrigin.require(ctx);
         var asked = Asked.of(ctx);
-        var done = list(asked, list.place(asked)).with("told", "answered");
+        var done = list(list.place(asked)).with("told", "answered");
         var question = answered(ctx) ? Optional.<Question>empty() : Optional.of(question(ctx));
         var warning = question.flatMap(one -> dispose(ctx, one));
         if (warning.isPresent()) {
@@ -156,12 +156,12 @@ final class MissingAnswer {
         return useCases.reporting()
                 .disposing()
                 .withdraw(viewing.subject(), id)
-                .fold(done -> Sent.to(list(asked, place).with("told", "withdrawn")), refused -> {
+                .fold(done -> Sent.to(list(place).with("told", "withdrawn")), refused -> {
                     throw Asked.notFound();
                 });
     }
 
-    private static Address list(Asked asked, Scope place) {
+    private static Address list(Scope place) {
         return Address.of("/missing").with(UNIT, place.code());
     }
 
@@ -172,8 +172,7 @@ final class MissingAnswer {
                 viewing.isOn());
         return new AnswerView(
                 frame,
-                new Link(
-                        frame.say("Meldinger som mangler", "Missing reports"), frame.to(list(asked, question.place()))),
+                new Link(frame.say("Meldinger som mangler", "Missing reports"), frame.to(list(question.place()))),
                 frame.to(frame.address()),
                 list.row(frame, question.place(), question.missing()),
                 Arrays.stream(Ruling.values())

@@ -60,7 +60,8 @@ class CorrectionPagesTest {
         var checked = next(press(unreasoned, draft.sent(), "check"));
         var sent = next(press(checked, FilledPage.of(portal.get(checked).body()).sent(), "submit"));
         assertThat(portal.get(sent).body()).contains("Godtatt");
-        assertThat(portal.get("/receipts/" + receipt.id() + "?lang=nb").body()).contains("rettet eller trukket tilbake");
+        assertThat(portal.get("/receipts/" + receipt.id() + "?lang=nb").body())
+                .contains("rettet eller trukket tilbake");
     }
 
     @Test

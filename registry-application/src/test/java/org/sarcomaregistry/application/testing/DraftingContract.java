@@ -91,14 +91,16 @@ public abstract class DraftingContract extends StoresContract {
     void of_many_who_begin_under_one_id_all_have_the_one_draft() {
         var id = UUID.randomUUID();
         var outcomes = together(i -> () -> drafting().begin(KARI, followUp(1).without("patient_value"), id));
-        assertThat(outcomes).allSatisfy(outcome -> assertThat(done(outcome).orElseThrow().id()).isEqualTo(id));
+        assertThat(outcomes)
+                .allSatisfy(
+                        outcome -> assertThat(done(outcome).orElseThrow().id()).isEqualTo(id));
         assertThat(drafting().active(KARI)).hasSize(1);
     }
 
     @Test
     void an_id_that_is_taken_is_no_way_into_the_draft_of_another_unit() {
         var draft = begun(1);
-        var elsewhere = followUp(2).with("department", "surgery");
+        var elsewhere = followUp(2).with("department", "gynaecology");
         assertThat(why(drafting().begin(KARI, elsewhere, draft.id()))).contains(Why.ABSENT);
         assertThat(found(draft)).isEqualTo(draft);
     }
