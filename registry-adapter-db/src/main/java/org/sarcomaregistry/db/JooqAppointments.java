@@ -1,6 +1,5 @@
 package org.sarcomaregistry.db;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.sarcomaregistry.db.schema.Tables.APPOINTMENT;
 
 import com.google.common.collect.ImmutableSet;
@@ -15,6 +14,8 @@ import org.sarcomaregistry.domain.code.Codes;
 /** Appointments as rows that come and go. */
 final class JooqAppointments implements Appointments {
 
+    private static final RowStatement<String> OF = of();
+
     private final DSLContext sql;
 
     JooqAppointments(DSLContext sql) {
@@ -23,14 +24,22 @@ final class JooqAppointments implements Appointments {
 
     @Override
     public ImmutableSet<Appointment> of(Set<String> subjects) {
-        return sql
-                .select(APPOINTMENT.SUBJECT, APPOINTMENT.ROLE, APPOINTMENT.UNIT)
-                .from(APPOINTMENT)
-                .where(APPOINTMENT.SUBJECT.eq(DSL.any(subjects.toArray(new String[0]))))
-                .orderBy(APPOINTMENT.SUBJECT, APPOINTMENT.ROLE, APPOINTMENT.UNIT)
-                .stream()
-                .map(row -> new Appointment(row.value1(), role(row.value2()), row.value3()))
-                .collect(toImmutableSet());
+        return OF.fetch(sql, subjects, answer -> {
+            var appointments = ImmutableSet.<Appointment>builder();
+            while (answer.next()) {
+                appointments.add(new Appointment(answer.getString(1), role(answer.getString(2)), answer.getString(3)));
+            }
+            return appointments.build();
+        });
+    }
+
+    private static RowStatement<String> of() {
+        var told = RowColumns.<String>none().with(APPOINTMENT.SUBJECT, subject -> subject);
+        return told.statement(DSL.select(APPOINTMENT.SUBJECT, APPOINTMENT.ROLE, APPOINTMENT.UNIT)
+                .from(told.table())
+                .join(APPOINTMENT)
+                .on(told.equal())
+                .orderBy(APPOINTMENT.SUBJECT, APPOINTMENT.ROLE, APPOINTMENT.UNIT));
     }
 
     private static Role role(String code) {

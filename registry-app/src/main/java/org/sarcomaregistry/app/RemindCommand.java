@@ -41,6 +41,7 @@ final class RemindCommand implements Callable<Integer> {
     public Integer call() {
         var settings = options.settings().with(Setting.REMINDERS, folder);
         var letters = new ReminderFolder(folder(settings));
+        letters.make();
         try (var stores = OpenedStores.visitExisting(settings)) {
             var registry = Registry.of(stores.transactions(), stores.fingerprints(), IdPolicy.PRODUCTION, clock);
             var night = new RemindUnits(registry.transactions(), registry.missingReports(), letters, registry.clock())

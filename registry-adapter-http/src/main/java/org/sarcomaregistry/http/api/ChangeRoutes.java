@@ -3,6 +3,7 @@ package org.sarcomaregistry.http.api;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
 import io.javalin.http.Context;
 import java.util.Optional;
 import org.sarcomaregistry.application.querying.Changes;
@@ -50,6 +51,6 @@ final class ChangeRoutes {
     }
 
     private static Optional<Long> position(String text) {
-        return Optional.of(text).filter(digits -> digits.matches("[0-9]{1,18}")).map(Long::valueOf);
+        return Optional.of(text).filter(digits -> digits.matches("[0-9]+")).map(Longs::tryParse);
     }
 }

@@ -17,6 +17,7 @@ import static org.sarcomaregistry.http.testing.TestApi.disposition;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Streams;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,8 +187,18 @@ class DispositionsTest {
         assertRefused(transfer("974795788"), "/to");
         assertRefused(transfer(TROMSO), "/to");
         assertRefused(disposition(procedure, "other").with("comment", "x"), "");
-        assertThat(say(REPORTER, disposition("nonsense", "other")).status()).isEqualTo(404);
+        assertRefused(disposition("nonsense", "other"), "/evidence");
         assertThat(missing(TROMSO)).hasSize(1);
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        var nothing = say(REPORTER, ReportForm.of(Map.of()));
+        assertThat(nothing.json().path("violations").findValuesAsText("pointer"))
+                .containsExactly("/form", "/evidence", "/reason");
+        var two = ReportForm.of(Map.of(
+                "form", List.of("surgery"), "evidence", List.of(procedure, procedure), "reason", List.of("other")));
+        assertRefused(two, "/evidence");
     }
 
     private void assertRefused(ReportForm form, String pointer) {

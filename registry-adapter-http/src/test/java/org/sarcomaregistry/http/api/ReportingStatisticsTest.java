@@ -102,6 +102,10 @@ class ReportingStatisticsTest {
                         .at("/changes/0/message_id")
                         .asText())
                 .isEqualTo("later");
+        assertThat(api.get("/changes?after=" + Long.MAX_VALUE, REGISTRAR).json().path("changes"))
+                .isEmpty();
+        assertThat(api.get("/changes?after=9" + Long.MAX_VALUE, REGISTRAR).status())
+                .isEqualTo(400);
         assertThat(api.get("/changes?after=x", REGISTRAR).status()).isEqualTo(400);
         assertThat(api.get("/changes?after=-1", REGISTRAR).status()).isEqualTo(400);
     }

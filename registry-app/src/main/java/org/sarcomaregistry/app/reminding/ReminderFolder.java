@@ -25,6 +25,22 @@ public final class ReminderFolder implements Letters {
         this.folder = folder;
     }
 
+    /**
+     * Makes the folder where there is none: what is wrong with it should show before anything is due.
+     *
+     * @throws Unavailable when it can't be made or written to
+     */
+    public void make() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException refused) {
+            throw new Unavailable("Reminders can't be put into " + folder, refused);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new Unavailable("Reminders can't be put into " + folder, new IOException("not writable"));
+        }
+    }
+
     @Override
     public void send(Reminder reminder) {
         var name = reminder.remindedOn() + "-" + reminder.unit() + "-" + reminder.id();

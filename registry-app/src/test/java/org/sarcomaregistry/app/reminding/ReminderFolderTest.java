@@ -47,6 +47,16 @@ class ReminderFolderTest {
     }
 
     @Test
+    void a_folder_that_can_not_be_is_told_before_anything_is_due(@TempDir Path top) throws IOException {
+        var file = Files.writeString(top.resolve("taken"), "");
+        assertThatThrownBy(new ReminderFolder(file)::make)
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("taken");
+        new ReminderFolder(top.resolve("new")).make();
+        assertThat(top.resolve("new")).isEmptyDirectory();
+    }
+
+    @Test
     void it_says_what_is_missing_by_when_it_was_due_and_which_reminder_it_is(@TempDir Path folder) throws IOException {
         new ReminderFolder(folder).send(REMINDER);
         assertThat(Files.readString(files(folder).get(0)))

@@ -52,7 +52,7 @@ public final class Intake {
      * @param beside what else is written, knowing the outcomes of one commit; what it throws takes that commit back
      */
     ImmutableList<Outcome> take(List<Submission> submissions, BiConsumer<Stores, ImmutableList<Outcome>> beside) {
-        var arrivals = submissions.stream().map(this::examine).collect(toImmutableList());
+        var arrivals = submissions.parallelStream().map(this::examine).collect(toImmutableList());
         if (arrivals.size() == 1) {
             return store(arrivals, ATTEMPTS, beside);
         }

@@ -26,15 +26,22 @@ public record ReportForm(ImmutableSortedMap<String, ImmutableList<String>> field
     public static ReportForm of(Map<String, ? extends List<String>> answers) {
         var kept = ImmutableSortedMap.<String, ImmutableList<String>>naturalOrder();
         answers.forEach((name, texts) -> {
-            var given = texts.stream()
-                    .map(String::strip)
-                    .filter(t -> !t.isEmpty())
-                    .collect(ImmutableList.toImmutableList());
+            var given = given(texts);
             if (!given.isEmpty()) {
                 kept.put(name, given);
             }
         });
         return new ReportForm(kept.buildOrThrow());
+    }
+
+    private static ImmutableList<String> given(List<String> texts) {
+        var given = ImmutableList.<String>builder();
+        for (var text : texts) {
+            if (!text.isBlank()) {
+                given.add(text.strip());
+            }
+        }
+        return given.build();
     }
 
     /**

@@ -13,7 +13,7 @@ public final class Legible {
      * @param text any text; the empty one is legible
      */
     public static boolean isLine(String text) {
-        return text.codePoints().allMatch(Legible::isShown);
+        return allAre(Legible::isShown, text);
     }
 
     /**
@@ -23,7 +23,16 @@ public final class Legible {
      */
     public static boolean isText(String text) {
         IntPredicate isLayout = point -> point == '\n' || point == '\t';
-        return text.codePoints().allMatch(isLayout.or(Legible::isShown));
+        return allAre(isLayout.or(Legible::isShown), text);
+    }
+
+    private static boolean allAre(IntPredicate legible, String text) {
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (!legible.test(text.codePointAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isShown(int point) {
