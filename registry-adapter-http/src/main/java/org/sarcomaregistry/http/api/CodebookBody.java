@@ -70,7 +70,7 @@ record CodebookBody(String version, String released, String fingerprint, Immutab
                 codebook.version(),
                 released(codebook),
                 codebook.fingerprint(),
-                Arrays.stream(FormKind.values())
+                FormKind.forms().stream()
                         .map(kind -> form(codebook, kind))
                         .collect(toImmutableList()));
     }

@@ -33,7 +33,7 @@ final class CodebookRoutes {
 
     private static void schema(Context ctx, Codebook codebook) {
         Parameters.of(ctx);
-        var kind = Codes.parse(FormKind.class, ctx.pathParam("form")).orElseThrow(CodebookRoutes::absent);
+        var kind = FormKind.form(ctx.pathParam("form")).orElseThrow(CodebookRoutes::absent);
         SecurityHeaders.cacheable(ctx, KEEP_SECONDS);
         ctx.contentType("application/schema+json").result(Json.bytes(new FormSchema(codebook, kind).document()));
     }

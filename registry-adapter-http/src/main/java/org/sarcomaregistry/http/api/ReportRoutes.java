@@ -99,7 +99,7 @@ final class ReportRoutes {
 
     private static ReportForm form(Context ctx, Predicate<FormKind> taken) throws IOException {
         var form = FormReader.read(Body.json(ctx));
-        var kind = form.answer("form").flatMap(code -> Codes.parse(FormKind.class, code));
+        var kind = form.answer("form").flatMap(FormKind::form);
         if (kind.isPresent() && !taken.test(kind.get())) {
             throw Problem.of(ProblemKind.WRONG_FORM)
                     .withViolations(ImmutableList.of(Violation.error(

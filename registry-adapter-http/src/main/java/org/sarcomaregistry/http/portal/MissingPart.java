@@ -51,7 +51,7 @@ record MissingPart(Frame frame, ImmutableList<Missing> missing, Scope place, int
     }
 
     private ImmutableList<MissingView.Kind> kinds() {
-        return Arrays.stream(FormKind.values())
+        return FormKind.forms().stream()
                 .map(kind -> new MissingView.Kind(
                         frame.say(kind.label()),
                         (int) missing.stream()

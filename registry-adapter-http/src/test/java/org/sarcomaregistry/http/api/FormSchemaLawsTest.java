@@ -13,7 +13,6 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,7 @@ class FormSchemaLawsTest {
     private static final LocalDate TODAY = LocalDate.of(2030, 1, 1);
     private static final Examination EXAMINATION = Examination.current(IdPolicy.IMPORT);
     private static final Map<FormKind, JsonSchema> SCHEMAS =
-            Arrays.stream(FormKind.values()).collect(toMap(kind -> kind, FormSchemaLawsTest::schema));
+            FormKind.forms().stream().collect(toMap(kind -> kind, FormSchemaLawsTest::schema));
 
     private static JsonSchema schema(FormKind kind) {
         try {
@@ -120,12 +119,12 @@ class FormSchemaLawsTest {
 
     @Provide
     Arbitrary<Tuple2<FormKind, ReportForm>> allowed() {
-        return Arbitraries.of(FormKind.values()).flatMap(kind -> Forms.of(kind).map(form -> Tuple.of(kind, form)));
+        return Arbitraries.of(FormKind.forms()).flatMap(kind -> Forms.of(kind).map(form -> Tuple.of(kind, form)));
     }
 
     @Provide
     Arbitrary<Tuple2<FormKind, ReportForm>> spoilt() {
-        return Arbitraries.of(FormKind.values())
+        return Arbitraries.of(FormKind.forms())
                 .flatMap(kind -> SpoiltForms.of(kind).map(form -> Tuple.of(kind, form)));
     }
 }

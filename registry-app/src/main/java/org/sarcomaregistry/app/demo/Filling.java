@@ -67,7 +67,7 @@ public final class Filling {
         return submission
                 .form()
                 .answer("form")
-                .flatMap(code -> Codes.parse(FormKind.class, code))
+                .flatMap(FormKind::form)
                 .filter(kind -> kind.family() == FormKind.Family.EVIDENCE || kind == FormKind.COMPLETENESS)
                 .isPresent();
     }

@@ -177,7 +177,7 @@ public final class MappingReader {
     }
 
     private static FormKind kind(Node node) {
-        return Codes.parse(FormKind.class, node.words())
+        return FormKind.form(node.words())
                 .orElseThrow(() -> new Misread(
                         node.place(),
                         "Skjemaet «" + node.words() + "» finnes ikke",

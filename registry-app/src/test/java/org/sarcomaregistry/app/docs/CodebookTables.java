@@ -62,7 +62,7 @@ final class CodebookTables {
             case "patient" -> "`patient`: in every report and every piece of evidence";
             case "report" -> "`report`: in every clinical report";
             default ->
-                Arrays.stream(FormKind.values())
+                FormKind.forms().stream()
                         .filter(kind -> kind.code().equals(group))
                         .map(kind -> "`" + group + "`: " + kind.label().en() + " ("
                                 + kind.label().nb() + ")")

@@ -95,7 +95,8 @@ public final class Access {
                         completeness -> mayDeliverEvidence(subject),
                         withdrawal -> original.replaces()
                                 .map(withdrawn -> mayReplace(subject, withdrawn))
-                                .orElse(true)));
+                                .orElse(true),
+                        adjudication -> isRegistrar(subject)));
     }
 
     private boolean has(String subject, Role role, String unit) {

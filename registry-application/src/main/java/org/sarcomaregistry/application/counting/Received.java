@@ -48,7 +48,8 @@ final class Received {
                         Optional::of,
                         evidence -> Optional.empty(),
                         completeness -> Optional.empty(),
-                        withdrawal -> Optional.empty()));
+                        withdrawal -> Optional.empty(),
+                        adjudication -> Optional.empty()));
         report.ifPresent(told -> counts.merge(key(told, entry), count(told, entry), ReportCount::plus));
     }
 

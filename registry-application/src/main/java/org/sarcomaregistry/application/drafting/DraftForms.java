@@ -85,7 +85,7 @@ public final class DraftForms {
     /** Which of the five reports a form is. */
     static Optional<FormKind> kind(ReportForm form) {
         return only(form, "form")
-                .flatMap(code -> Codes.parse(FormKind.class, code))
+                .flatMap(FormKind::form)
                 .filter(kind -> kind.family() == FormKind.Family.REPORT);
     }
 

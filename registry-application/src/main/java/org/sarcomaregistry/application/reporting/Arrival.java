@@ -90,7 +90,7 @@ record Arrival(Submission submission, Examined examined, MessageKey key, String 
                 id,
                 key,
                 submission.idempotencyKey(),
-                submission.form().answer("form").flatMap(code -> Codes.parse(FormKind.class, code)),
+                submission.form().answer("form").flatMap(FormKind::form),
                 ImmutableList.copyOf(examined.findings()),
                 submission.receivedOn(),
                 at,

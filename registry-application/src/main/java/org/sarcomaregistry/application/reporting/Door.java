@@ -13,7 +13,7 @@ final class Door {
         submission
                 .form()
                 .answer("form")
-                .flatMap(code -> Codes.parse(FormKind.class, code))
+                .flatMap(FormKind::form)
                 .filter(kind -> kind.family() == family || Arrays.asList(kinds).contains(kind))
                 .ifPresent(kind -> {
                     throw new IllegalArgumentException(kind.code() + " comes in elsewhere");

@@ -39,7 +39,8 @@ final class Attachment {
                 this::report,
                 told -> told.foldEvidence(evidence),
                 completeness -> Optional.empty(),
-                withdrawal -> Optional.empty());
+                withdrawal -> Optional.empty(),
+                adjudication -> Optional.empty());
     }
 
     /** The tumour that an entry is about; empty when it is about none, or fits several. */

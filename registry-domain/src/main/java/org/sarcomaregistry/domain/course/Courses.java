@@ -26,7 +26,8 @@ public final class Courses {
      * @param silence what the silence of the sources of evidence means
      */
     public static History fold(Person person, Collection<Entry> entries, Silence silence) {
-        var standing = Effective.of(entries);
+        var rulings = Rulings.of(Effective.of(entries));
+        var standing = rulings.told();
         var tumours = Tumours.of(standing);
         var attachment = new Attachment(tumours);
         var attached = ImmutableListMultimap.<TumourKey, Entry>builder();
@@ -34,19 +35,27 @@ public final class Courses {
         for (Entry entry : standing) {
             attachment.of(entry).ifPresentOrElse(key -> attached.put(key, entry), () -> loose.add(entry));
         }
-        var fate = Fates.of(standing);
-        var courses = courses(person, attached.build(), fate, silence);
+        var fate = Fates.of(standing, rulings);
+        var courses = courses(person, new Attached(attached.build(), rulings), fate, silence);
         var first = FirstOfYear.of(courses, loose.build());
         var ranked = courses.stream()
                 .map(course -> course.withFirstOfYear(first.of(course)))
                 .collect(toImmutableList());
-        return new History(person, ranked, new Queries(tumours, standing, fate).of(ranked, loose.build()));
+        var queries = new Queries(tumours, standing, fate).of(ranked, loose.build());
+        return new History(person, ranked, unsettled(queries, rulings), rulings.holding());
     }
 
-    private static ImmutableList<Course> courses(
-            Person person, ImmutableMultimap<TumourKey, Entry> attached, Fate fate, Silence silence) {
-        return attached.asMap().entrySet().stream()
-                .map(one -> new CourseFold(person, one.getKey(), one.getValue()).course(fate, silence))
+    private static ImmutableList<CourseQuery> unsettled(ImmutableList<CourseQuery> queries, Rulings rulings) {
+        return queries.stream().filter(query -> !rulings.settles(query)).collect(toImmutableList());
+    }
+
+    /** The entries of each tumour, and what was decided of them. */
+    private record Attached(ImmutableMultimap<TumourKey, Entry> entries, Rulings rulings) {}
+
+    private static ImmutableList<Course> courses(Person person, Attached attached, Fate fate, Silence silence) {
+        return attached.entries().asMap().entrySet().stream()
+                .map(one ->
+                        new CourseFold(person, one.getKey(), one.getValue(), attached.rulings()).course(fate, silence))
                 .sorted(comparing(Course::diagnosedOn).thenComparing(Course::key))
                 .collect(toImmutableList());
     }

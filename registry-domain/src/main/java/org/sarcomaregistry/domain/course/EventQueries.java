@@ -59,13 +59,13 @@ final class EventQueries {
                 one.content().operationDate(), next.content().operationDate());
         return days > NEAR_DAYS
                 ? Optional.empty()
-                : Optional.of(Doubt.EVENT_NEAR.about(byPosition(Iterables.concat(one.by(), next.by()))));
+                : Optional.of(Doubt.EVENT_NEAR.about(byPosition(Iterables.concat(one.tellers(), next.tellers()))));
     }
 
     /** Several reports of one operation, of which the last one decides, tell different residual tumour. */
     private static Optional<CourseQuery> differing(Told<Surgery> report, Collection<Entry> standing) {
-        return report.by().size() > 1 && residuals(report.by(), standing) > 1
-                ? Optional.of(Doubt.EVENT_DIFFERS.about(byPosition(report.by())))
+        return report.by().size() > 1 && residuals(report.tellers(), standing) > 1
+                ? Optional.of(Doubt.EVENT_DIFFERS.about(byPosition(report.tellers())))
                 : Optional.empty();
     }
 

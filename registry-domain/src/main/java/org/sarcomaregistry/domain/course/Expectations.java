@@ -61,7 +61,7 @@ public final class Expectations {
     }
 
     private static ImmutableList<EntryRef> by(List<? extends Told<?>> events) {
-        return events.stream().flatMap(told -> told.by().stream()).collect(toImmutableList());
+        return events.stream().flatMap(told -> told.tellers().stream()).collect(toImmutableList());
     }
 
     private static Stream<Expectation> surgery(Course course) {

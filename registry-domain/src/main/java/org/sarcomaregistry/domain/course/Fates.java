@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -15,20 +14,26 @@ import org.sarcomaregistry.domain.report.PopulationEvent;
 
 /**
  * Folds what the registers tell of a person. There is at most one death: the population register's day stands before the
- * cause-of-death register's, and the earlier one of two days of the same register.
+ * cause-of-death register's, and the earlier one of two days of the same register, unless the registry decided otherwise.
  */
 final class Fates {
 
-    private Fates() {}
+    private final EventFold fold;
 
-    static Fate of(Collection<Entry> entries) {
+    private Fates(Rulings rulings) {
+        this.fold = new EventFold(rulings);
+    }
+
+    static Fate of(Collection<Entry> entries, Rulings rulings) {
         var deaths = entries.stream()
                 .filter(Fates::isDeath)
-                .sorted(comparing((Entry e) -> e.content() instanceof CauseOfDeath)
+                .sorted(comparing((Entry e) -> !rulings.leads(e))
+                        .thenComparing(e -> e.content() instanceof CauseOfDeath)
                         .thenComparing(Fates::day)
                         .thenComparing(Entry::message))
                 .collect(toImmutableList());
-        return new Fate(death(deaths), cause(deaths), notices(entries));
+        var fates = new Fates(rulings);
+        return new Fate(fates.death(deaths), cause(deaths), fates.notices(entries));
     }
 
     private static boolean isDeath(Entry entry) {
@@ -40,11 +45,8 @@ final class Fates {
         return Happened.on(entry.content());
     }
 
-    private static Optional<Told<LocalDate>> death(ImmutableList<Entry> deaths) {
-        return deaths.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Told<>(day(deaths.get(0)), ImmutableList.copyOf(Lists.transform(deaths, Entry::ref))));
+    private Optional<Told<LocalDate>> death(ImmutableList<Entry> deaths) {
+        return deaths.isEmpty() ? Optional.empty() : Optional.of(new Told<>(day(deaths.get(0)), fold.by(deaths)));
     }
 
     private static Optional<String> cause(ImmutableList<Entry> deaths) {
@@ -54,7 +56,7 @@ final class Fates {
                 .findFirst();
     }
 
-    private static ImmutableList<Told<PopulationNotice>> notices(Collection<Entry> entries) {
-        return EventFold.events(entries, PopulationNotice.class, SameEvent.POPULATION_NOTICE);
+    private ImmutableList<Told<PopulationNotice>> notices(Collection<Entry> entries) {
+        return fold.events(entries, PopulationNotice.class, SameEvent.POPULATION_NOTICE);
     }
 }

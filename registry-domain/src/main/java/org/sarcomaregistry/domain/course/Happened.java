@@ -9,7 +9,6 @@ import org.sarcomaregistry.domain.report.FollowUp;
 import org.sarcomaregistry.domain.report.Radiotherapy;
 import org.sarcomaregistry.domain.report.Report.ReportCases;
 import org.sarcomaregistry.domain.report.Surgery;
-import org.sarcomaregistry.domain.report.Withdrawal;
 
 /** The day on which what an entry tells happened. */
 public final class Happened {
@@ -22,7 +21,7 @@ public final class Happened {
             FollowUp::examinedOn);
 
     private static final ContentCases<LocalDate> TOLD = new ContentCases<>(
-            report -> report.foldReport(REPORTED), Evidence::on, Completeness::from, Happened::never);
+            report -> report.foldReport(REPORTED), Evidence::on, Completeness::from, Happened::never, Happened::never);
 
     private Happened() {}
 
@@ -30,13 +29,13 @@ public final class Happened {
      * {@return the day of the event itself, not of its report}
      *
      * @param content examined and accepted
-     * @throws IllegalArgumentException for a withdrawal, which is no event
+     * @throws IllegalArgumentException for a withdrawal or a decision, which are no events
      */
     public static LocalDate on(Content content) {
         return content.fold(TOLD);
     }
 
-    private static LocalDate never(Withdrawal withdrawal) {
-        throw new IllegalArgumentException("a withdrawal is no event");
+    private static LocalDate never(Content content) {
+        throw new IllegalArgumentException(content.kind().code() + " is no event");
     }
 }

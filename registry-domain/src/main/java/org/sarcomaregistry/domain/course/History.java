@@ -1,11 +1,17 @@
 package org.sarcomaregistry.domain.course;
 
 import com.google.common.collect.ImmutableList;
+import org.sarcomaregistry.domain.report.EntryRef;
 
 /**
  * Everything that one person's entries amount to.
  *
  * @param courses one for each tumour, by date of diagnosis
- * @param queries doubts, in the order of the log
+ * @param queries doubts that nobody has settled, in the order of the log
+ * @param decisions what the registry decided between the entries, as far as it holds
  */
-public record History(Person person, ImmutableList<Course> courses, ImmutableList<CourseQuery> queries) {}
+public record History(
+        Person person,
+        ImmutableList<Course> courses,
+        ImmutableList<CourseQuery> queries,
+        ImmutableList<EntryRef> decisions) {}

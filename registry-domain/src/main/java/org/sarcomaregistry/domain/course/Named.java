@@ -24,7 +24,8 @@ final class Named {
             report -> UnitCode.of(report.head().unit()),
             evidence -> evidence.foldEvidence(BY_EVIDENCE),
             completeness -> UnitCode.UNKNOWN,
-            withdrawal -> UnitCode.UNKNOWN);
+            withdrawal -> UnitCode.UNKNOWN,
+            adjudication -> UnitCode.UNKNOWN);
 
     private Named() {}
 

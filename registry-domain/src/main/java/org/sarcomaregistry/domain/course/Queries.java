@@ -43,7 +43,7 @@ record Queries(Tumours tumours, Collection<Entry> standing, Fate fate) {
     }
 
     private Optional<CourseQuery> deaths() {
-        var told = fate.deathTold();
+        var told = fate.death().map(Told::tellers).orElse(ImmutableList.of());
         if (told.size() < 2) {
             return Optional.empty();
         }

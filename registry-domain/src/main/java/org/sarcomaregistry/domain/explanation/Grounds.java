@@ -30,11 +30,14 @@ public record Grounds(ImmutableSet<EntryRef> decidedBy, ImmutableSet<EntryRef> o
         others = Sets.difference(others, decidedBy).immutableCopy();
     }
 
-    /** The first entry of the first telling decides. */
+    /** The first entry of the first telling decides, and with it what the registry decided about that telling. */
     static Grounds of(List<? extends Told<?>> told) {
-        return told.isEmpty()
-                ? NONE
-                : new Grounds(ImmutableSet.of(told.get(0).by().get(0)), refs(told.stream()));
+        if (told.isEmpty()) {
+            return NONE;
+        }
+        var first = told.get(0);
+        var deciding = ImmutableSet.<EntryRef>builder().add(first.by().get(0)).addAll(first.decisions());
+        return new Grounds(deciding.build(), refs(told.stream()));
     }
 
     /** Both together. */

@@ -61,7 +61,7 @@ final class TumourFacts {
     private static ImmutableSet<EntryRef> overruled(Course course) {
         return told(course)
                 .workUps()
-                .flatMap(told -> told.by().stream().skip(1))
+                .flatMap(told -> told.tellers().stream().skip(1))
                 .collect(toImmutableSet());
     }
 

@@ -37,7 +37,7 @@ public final class Codebook {
         this.version = version;
         this.all = all;
         Map<FormKind, ImmutableMap<String, FieldSpec>> forms = new EnumMap<>(FormKind.class);
-        for (FormKind form : FormKind.values()) {
+        for (FormKind form : FormKind.forms()) {
             forms.put(form, fieldsOf(form, all));
         }
         this.byForm = ImmutableMap.copyOf(forms);

@@ -2,8 +2,11 @@ package org.sarcomaregistry.domain.report;
 
 import java.util.function.Function;
 
-/** What an entry of the log says: a clinician's report, evidence from another source, or a statement about the log. */
-public sealed interface Content permits Report, Evidence, Completeness, Withdrawal {
+/**
+ * What an entry of the log says: a clinician's report, evidence from another source, a statement about the log, or a
+ * decision of the registry.
+ */
+public sealed interface Content permits Report, Evidence, Completeness, Withdrawal, Adjudication {
 
     /** {@return the form that it came in} */
     FormKind kind();
@@ -22,5 +25,6 @@ public sealed interface Content permits Report, Evidence, Completeness, Withdraw
             Function<Report, T> report,
             Function<Evidence, T> evidence,
             Function<Completeness, T> completeness,
-            Function<Withdrawal, T> withdrawal) {}
+            Function<Withdrawal, T> withdrawal,
+            Function<Adjudication, T> adjudication) {}
 }

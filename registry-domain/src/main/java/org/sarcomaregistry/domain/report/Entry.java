@@ -21,6 +21,15 @@ public record Entry(
         Optional<PersonKey> samePerson,
         Content content) {
 
+    /**
+     * {@return the same entry, read otherwise}
+     *
+     * @param read of the same form
+     */
+    public Entry withContent(Content read) {
+        return new Entry(position, learntOn, person, message, replaces, samePerson, read);
+    }
+
     /** {@return where to find this entry again} */
     public EntryRef ref() {
         return new EntryRef(position, message, content.kind(), learntOn);

@@ -6,11 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.unit.HealthUnits;
 
 /**
@@ -31,7 +29,7 @@ public final class Examination {
         static ByBook of(Codebook codebook) {
             return new ByBook(
                     new FormCheck(codebook),
-                    Arrays.stream(FormKind.values())
+                    FormKind.forms().stream()
                             .collect(toImmutableMap(Function.identity(), kind -> new DateCheck(codebook, kind))));
         }
     }
@@ -79,7 +77,7 @@ public final class Examination {
      * @return the message, or every finding that keeps the form from being one
      */
     public Examined of(ReportForm form, LocalDate today) {
-        var kind = form.answer("form").flatMap(code -> Codes.parse(FormKind.class, code));
+        var kind = form.answer("form").flatMap(FormKind::form);
         return kind.map(k -> examine(k, form, today)).orElseGet(Examination::noSuchForm);
     }
 
@@ -139,7 +137,8 @@ public final class Examination {
                                         completeness -> completeness.unit().stream()
                                                 .flatMap(unit -> unit.number().stream())
                                                 .flatMap(number -> unitCheck.known("unit", number).stream()),
-                                        withdrawal -> Stream.empty())))
+                                        withdrawal -> Stream.empty(),
+                                        adjudication -> Stream.empty())))
                 .collect(ImmutableList.toImmutableList());
         return findings.stream().anyMatch(Finding::rejects)
                 ? new Examined.Rejected(findings)

@@ -1,11 +1,16 @@
 package org.sarcomaregistry.domain.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
 import org.sarcomaregistry.domain.code.Coded;
 import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.text.Text;
 
-/** The forms that the registry takes: five clinical reports, six kinds of evidence, and two statements about the log. */
+/**
+ * What an entry of the log is: a form that the registry takes (five clinical reports, six kinds of evidence, and two
+ * statements about the log), or a decision of its own.
+ */
 public enum FormKind implements Coded {
     /** Report: how the diagnosis was made. */
     WORK_UP(Family.REPORT, Text.of("Utredning", "Work-up")),
@@ -32,7 +37,9 @@ public enum FormKind implements Coded {
     /** Statement: a source has told all of a period, so its silence means no. */
     COMPLETENESS(Family.STATEMENT, Text.of("Kilde erklært komplett", "Source declared complete")),
     /** Statement: a message no longer stands. */
-    WITHDRAWAL(Family.STATEMENT, Text.of("Tilbaketrekking", "Withdrawal"));
+    WITHDRAWAL(Family.STATEMENT, Text.of("Tilbaketrekking", "Withdrawal")),
+    /** Decision: what the registry's staff settled between messages; no form that anybody can send. */
+    ADJUDICATION(Family.DECISION, Text.of("Registerets avgjørelse", "The registry's decision"));
 
     /** Whether a form is told by a clinician, by another source, or about the log itself. */
     public enum Family {
@@ -41,8 +48,14 @@ public enum FormKind implements Coded {
         /** Told by other systems and registers, whether or not anybody reports. */
         EVIDENCE,
         /** Told about messages and sources instead of patients. */
-        STATEMENT
+        STATEMENT,
+        /** Made by the registry itself, and no form of the codebook. */
+        DECISION
     }
+
+    private static final ImmutableList<FormKind> FORMS = Arrays.stream(values())
+            .filter(kind -> kind.family != Family.DECISION)
+            .collect(ImmutableList.toImmutableList());
 
     private final Family family;
     private final Text name;
@@ -50,6 +63,20 @@ public enum FormKind implements Coded {
     FormKind(Family family, Text name) {
         this.family = family;
         this.name = name;
+    }
+
+    /** {@return the kinds that come in as forms, which are those of the codebook} */
+    public static ImmutableList<FormKind> forms() {
+        return FORMS;
+    }
+
+    /**
+     * {@return the kind of form with this code; empty for what is no form}
+     *
+     * @param code as a form names itself
+     */
+    public static Optional<FormKind> form(String code) {
+        return Codes.parse(FormKind.class, code).filter(FORMS::contains);
     }
 
     @Override
@@ -69,7 +96,7 @@ public enum FormKind implements Coded {
 
     /** {@return whether the form is about one patient whom it names itself} */
     public boolean namesPatient() {
-        return family != Family.STATEMENT;
+        return family == Family.REPORT || family == Family.EVIDENCE;
     }
 
     /** The groups of the codebook whose fields this form has, in order. */
@@ -78,6 +105,7 @@ public enum FormKind implements Coded {
             case REPORT -> ImmutableList.of("all", "patient", "report", code());
             case EVIDENCE -> ImmutableList.of("all", "patient", code());
             case STATEMENT -> ImmutableList.of("all", code());
+            case DECISION -> ImmutableList.of();
         };
     }
 }

@@ -102,6 +102,7 @@ public final class FormWriter {
             case CAUSE_OF_DEATH -> CauseOfDeath.BINDINGS;
             case COMPLETENESS -> Completeness.BINDINGS;
             case WITHDRAWAL -> Withdrawal.BINDINGS;
+            case ADJUDICATION -> Adjudication.BINDINGS;
         };
     }
 

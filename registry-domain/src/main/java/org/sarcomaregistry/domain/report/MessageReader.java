@@ -33,6 +33,7 @@ public final class MessageReader {
             case CAUSE_OF_DEATH -> Evidence.CauseOfDeath.from(a);
             case COMPLETENESS -> Completeness.from(a);
             case WITHDRAWAL -> new Withdrawal();
+            case ADJUDICATION -> Adjudication.from(a);
         };
     }
 

@@ -3,7 +3,6 @@ package org.sarcomaregistry.domain.report;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.consistency.ConsistencyRules;
 import org.sarcomaregistry.domain.subtype.Morphology;
 import org.sarcomaregistry.domain.treatment.Drugs;
@@ -19,7 +18,7 @@ import org.sarcomaregistry.domain.unit.PathologyLaboratories;
  */
 public enum Reference {
     /** A kind of message. */
-    FORM(text -> Codes.parse(FormKind.class, text).isPresent()),
+    FORM(text -> FormKind.form(text).isPresent()),
     /** A version of the codebook that was released. */
     VERSION(text -> Codebook.of(text).isPresent()),
     /** A patient's number, which the examination reads by its scheme. */

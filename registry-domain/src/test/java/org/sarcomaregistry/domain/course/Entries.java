@@ -48,6 +48,30 @@ public final class Entries {
         return put(id, Optional.of(original), ReportForm.of(java.util.Map.of("form", List.of("withdrawal"))));
     }
 
+    /** Adds a decision of the registry; the later it is told, the later it was made. */
+    public Entries decided(String id, ReportForm decision) {
+        return put(
+                id,
+                Optional.empty(),
+                decision.with("decided_at", "2024-08-01T10:00:00.00" + (1000 + entries.size()) + "Z"));
+    }
+
+    /** A decision about messages. */
+    public static ReportForm ruling(String ruling, String... about) {
+        return ReportForm.of(java.util.Map.of(
+                "form", List.of("adjudication"),
+                "ruling", List.of(ruling),
+                "about", java.util.Arrays.stream(about).map(id -> "test/" + id).toList(),
+                "reason", List.of("seen-in-record"),
+                "decided_by", List.of("registrar"),
+                "decided_for", List.of("norway")));
+    }
+
+    /** The decision that the word of the first of some messages stands, wholly. */
+    public static ReportForm stands(String... about) {
+        return ruling("stands", about).with("stands", "test/" + about[0]);
+    }
+
     private Entries put(String id, Optional<String> original, ReportForm form) {
         var kind =
                 Codes.parse(FormKind.class, form.answer("form").orElseThrow()).orElseThrow();

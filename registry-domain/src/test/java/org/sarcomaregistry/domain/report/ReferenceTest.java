@@ -138,7 +138,7 @@ class ReferenceTest {
     void the_codebook_lists_each_field_of_each_form() {
         var all = Codebook.current().all();
         assertThat(all).extracting(FieldSpec::group, FieldSpec::name).doesNotHaveDuplicates();
-        assertThat(Arrays.stream(FormKind.values())
+        assertThat(FormKind.forms().stream()
                         .flatMap(kind -> Codebook.current().fields(kind).values().stream())
                         .distinct())
                 .containsExactlyInAnyOrderElementsOf(all);

@@ -3,7 +3,6 @@ package org.sarcomaregistry.testkit.arbitrary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -43,7 +42,7 @@ class ArbitrariesLawsTest {
 
     @Provide
     Arbitrary<ReportForm> validForms() {
-        return Arbitraries.oneOf(Arrays.stream(FormKind.values())
+        return Arbitraries.oneOf(FormKind.forms().stream()
                 .filter(kind -> kind != FormKind.WITHDRAWAL)
                 .map(Reports::valid)
                 .toList());
@@ -52,7 +51,7 @@ class ArbitrariesLawsTest {
     @Provide
     Arbitrary<ReportForm> badForms() {
         return Arbitraries.oneOf(
-                Reports.nasty(), Arbitraries.of(FormKind.values()).flatMap(Reports::nearlyValid));
+                Reports.nasty(), Arbitraries.of(FormKind.forms()).flatMap(Reports::nearlyValid));
     }
 
     @Provide
