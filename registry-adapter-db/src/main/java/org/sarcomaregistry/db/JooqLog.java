@@ -96,6 +96,16 @@ final class JooqLog implements Log {
     }
 
     @Override
+    public Optional<String> freeText(MessageKey message) {
+        return sql.select(LOG_ENTRY.FREE_TEXT)
+                .from(LOG_ENTRY)
+                .where(LOG_ENTRY.SENDER.eq(message.sender()).and(LOG_ENTRY.MESSAGE_ID.eq(message.id())))
+                .and(LOG_ENTRY.FREE_TEXT.isNotNull())
+                .fetchOptional(LOG_ENTRY.FREE_TEXT)
+                .map(cipher -> vault.text(message, cipher));
+    }
+
+    @Override
     public ImmutableList<Entry> of(PersonKey identity) {
         return select(LOG_ENTRY.PERSON.eq(identity.value())).stream()
                 .map(JooqLog::entry)

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Nested;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.application.testing.AppointmentsContract;
+import org.sarcomaregistry.application.testing.DeskContract;
 import org.sarcomaregistry.application.testing.DispositionsContract;
 import org.sarcomaregistry.application.testing.DraftingContract;
 import org.sarcomaregistry.application.testing.DraftsContract;
@@ -18,6 +19,7 @@ import org.sarcomaregistry.application.testing.ReceiptsContract;
 import org.sarcomaregistry.application.testing.ReleasesContract;
 import org.sarcomaregistry.application.testing.RemindersContract;
 import org.sarcomaregistry.application.testing.TransactionsContract;
+import org.sarcomaregistry.application.testing.UnitQueriesContract;
 import org.sarcomaregistry.db.testing.TestDatabase;
 
 /** The stores in PostgreSQL keep every promise. */
@@ -143,6 +145,27 @@ final class JooqStoresTest {
 
     @Nested
     final class TheDrafting extends DraftingContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+
+        @Override
+        protected Fingerprints fingerprints() {
+            return vault;
+        }
+    }
+
+    @Nested
+    final class TheQueriesToUnits extends UnitQueriesContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheDesk extends DeskContract {
         @Override
         protected Transactions transactions() {
             return stores;

@@ -1,6 +1,7 @@
 package org.sarcomaregistry.application;
 
 import org.sarcomaregistry.application.access.Appointments;
+import org.sarcomaregistry.application.desk.UnitQueries;
 import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.importing.kept.ImportRuns;
 import org.sarcomaregistry.application.importing.kept.Quarantine;
@@ -32,6 +33,9 @@ public interface Stores {
 
     /** What units say of reports that they owe. */
     Dispositions dispositions();
+
+    /** What the registry asks units about their reports. */
+    UnitQueries unitQueries();
 
     /** Reminders of missing reports. */
     Reminders reminders();

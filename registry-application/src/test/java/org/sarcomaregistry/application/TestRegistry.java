@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.sarcomaregistry.application.access.Access;
 import org.sarcomaregistry.application.access.Appointment;
 import org.sarcomaregistry.application.access.Role;
+import org.sarcomaregistry.application.desk.Adjudicating;
+import org.sarcomaregistry.application.desk.Asking;
+import org.sarcomaregistry.application.desk.DeskTools;
 import org.sarcomaregistry.application.importing.ImportReports;
 import org.sarcomaregistry.application.memory.InMemoryTransactions;
 import org.sarcomaregistry.application.querying.CurrentCourses;
@@ -46,6 +49,8 @@ public final class TestRegistry {
     public final MissingReports missing;
     public final Disposing disposing;
     public final Effects effects;
+    public final Asking asking;
+    public final Adjudicating adjudicating;
 
     public TestRegistry() {
         this(new InMemoryTransactions());
@@ -71,12 +76,20 @@ public final class TestRegistry {
         missing = new MissingReports(courses, statistics, transactions);
         disposing = new Disposing(transactions, courses, new Access(transactions), clock);
         effects = new Effects(transactions, courses, statistics);
+        var tools = new DeskTools(fingerprints, clock);
+        asking = new Asking(transactions, courses, new Access(transactions), tools);
+        adjudicating = new Adjudicating(transactions, courses, new Access(transactions), tools);
     }
 
     /** Appoints a person to report for a hospital. */
     public void appoint(String subject, String unit) {
+        appoint(new Appointment(subject, Role.REPORTER, unit));
+    }
+
+    /** Appoints a person. */
+    public void appoint(Appointment appointment) {
         transactions.commit(stores -> {
-            stores.appointments().add(new Appointment(subject, Role.REPORTER, unit));
+            stores.appointments().add(appointment);
             return true;
         });
     }

@@ -31,6 +31,7 @@ final class Features {
             .put("course", 8)
             .put("explanation", 9)
             .put("indicator", 9)
+            .put("desk", 9)
             .put("programme", 10)
             .buildOrThrow();
 

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.sarcomaregistry.application.drafting.DraftOutcome.Refused;
 import org.sarcomaregistry.application.drafting.DraftOutcome.Why;
 import org.sarcomaregistry.application.reporting.SendingUnit;
-import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.report.Examination;
 import org.sarcomaregistry.domain.report.Finding;
 import org.sarcomaregistry.domain.report.FormKind;
@@ -84,9 +83,7 @@ public final class DraftForms {
 
     /** Which of the five reports a form is. */
     static Optional<FormKind> kind(ReportForm form) {
-        return only(form, "form")
-                .flatMap(FormKind::form)
-                .filter(kind -> kind.family() == FormKind.Family.REPORT);
+        return only(form, "form").flatMap(FormKind::form).filter(kind -> kind.family() == FormKind.Family.REPORT);
     }
 
     private static Optional<ReportingUnit> unit(ReportForm form) {

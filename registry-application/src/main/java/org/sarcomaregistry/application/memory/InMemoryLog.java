@@ -21,6 +21,7 @@ final class InMemoryLog implements Log {
     private final Undo undo;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<MessageKey, Entry> byMessage = new HashMap<>();
+    private final Map<MessageKey, String> freeTexts = new HashMap<>();
     private final Map<PersonKey, List<Entry>> byPerson = new HashMap<>();
 
     InMemoryLog(Undo undo) {
@@ -43,8 +44,14 @@ final class InMemoryLog implements Log {
             entries.remove(entries.size() - 1);
             byMessage.remove(entry.message());
         });
+        added.freeText().ifPresent(text -> keep(text, entry.message()));
         entry.person().ifPresent(person -> file(person, entry));
         return entry;
+    }
+
+    private void keep(String text, MessageKey message) {
+        freeTexts.put(message, text);
+        undo.by(() -> freeTexts.remove(message));
     }
 
     private void file(PersonKey person, Entry entry) {
@@ -56,6 +63,11 @@ final class InMemoryLog implements Log {
     @Override
     public Optional<Entry> find(MessageKey message) {
         return Optional.ofNullable(byMessage.get(message));
+    }
+
+    @Override
+    public Optional<String> freeText(MessageKey message) {
+        return Optional.ofNullable(freeTexts.get(message));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Appointments;
+import org.sarcomaregistry.application.desk.UnitQueries;
 import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.importing.kept.ImportRuns;
 import org.sarcomaregistry.application.importing.kept.Quarantine;
@@ -22,13 +23,15 @@ import org.sarcomaregistry.application.reporting.Receipts;
 public final class InMemoryTransactions implements Transactions {
 
     private final Undo undo = new Undo();
+    private final InMemoryLog log = new InMemoryLog(undo);
     private final Memory memory = new Memory(
-            new InMemoryLog(undo),
+            log,
             new InMemoryReceipts(undo),
             new InMemoryIdentities(undo),
             new InMemoryOutbox(undo),
             new InMemoryDrafts(undo),
             new InMemoryDispositions(undo),
+            new InMemoryUnitQueries(undo, log),
             new InMemoryReminders(undo),
             new InMemoryImportRuns(undo),
             new InMemoryQuarantine(undo),
@@ -68,6 +71,7 @@ public final class InMemoryTransactions implements Transactions {
             Outbox outbox,
             Drafts drafts,
             Dispositions dispositions,
+            UnitQueries unitQueries,
             Reminders reminders,
             ImportRuns importRuns,
             Quarantine quarantine,

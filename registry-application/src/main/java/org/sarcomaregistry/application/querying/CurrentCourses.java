@@ -2,6 +2,7 @@ package org.sarcomaregistry.application.querying;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,12 @@ public final class CurrentCourses {
         return files.identities(person).stream()
                 .flatMap(key -> Optional.ofNullable(histories.get(key)).stream())
                 .findFirst();
+    }
+
+    /** All numbers of the person who bears one of them. */
+    public synchronized ImmutableSet<PersonKey> identities(PersonKey person) {
+        picture();
+        return files.identities(person);
     }
 
     /** What those of a person's entries that were known at some time amounted to then; empty when there were none. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.Graphs;
 import java.util.Collection;
+import org.sarcomaregistry.domain.course.Joins;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.PersonKey;
 
@@ -17,8 +18,9 @@ final class SamePerson {
     static ImmutableSet<PersonKey> of(PersonKey key, Collection<Entry> standing) {
         var told = GraphBuilder.undirected().allowsSelfLoops(true).<PersonKey>build();
         told.addNode(key);
-        standing.forEach(entry -> entry.samePerson()
-                .ifPresent(other -> told.putEdge(entry.person().orElseThrow(), other)));
+        Joins.of(standing)
+                .forEach(entry -> told.putEdge(
+                        entry.person().orElseThrow(), entry.samePerson().orElseThrow()));
         return ImmutableSortedSet.copyOf(Graphs.reachableNodes(told, key));
     }
 }

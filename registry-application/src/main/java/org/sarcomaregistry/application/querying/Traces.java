@@ -18,6 +18,7 @@ import org.sarcomaregistry.domain.course.History;
 import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.Indicator;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
+import org.sarcomaregistry.domain.report.Adjudication;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.PersonKey;
@@ -101,8 +102,14 @@ public final class Traces {
         return new Trace(Standing.STANDS, queries, about, countings);
     }
 
-    /** What registers tell of a person is about all of the person's courses. */
+    /** What registers tell of a person is about all of the person's courses, a decision about those of its messages. */
     private static ImmutableList<Course> about(Entry entry, History history) {
+        if (entry.content() instanceof Adjudication decision) {
+            return history.courses().stream()
+                    .filter(course -> course.sources().stream()
+                            .anyMatch(ref -> decision.about().contains(ref.message())))
+                    .collect(toImmutableList());
+        }
         var kind = entry.content().kind();
         boolean ofPerson = kind == FormKind.POPULATION_REGISTER || kind == FormKind.CAUSE_OF_DEATH;
         return history.courses().stream()

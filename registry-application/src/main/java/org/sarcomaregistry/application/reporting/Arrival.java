@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.sarcomaregistry.application.reporting.Receipts.Attempt;
-import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.person.NationalIdInText;
 import org.sarcomaregistry.domain.report.Examined;
 import org.sarcomaregistry.domain.report.FormKind;

@@ -1,7 +1,6 @@
 package org.sarcomaregistry.application.reporting;
 
 import java.util.Arrays;
-import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.report.FormKind;
 
 /** Keeps reports and evidence to their own use cases, so that who may send which can be told apart. */

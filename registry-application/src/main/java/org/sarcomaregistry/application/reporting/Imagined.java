@@ -65,6 +65,11 @@ final class Imagined {
         }
 
         @Override
+        public Optional<String> freeText(MessageKey message) {
+            return real.freeText(message);
+        }
+
+        @Override
         public ImmutableList<Entry> of(PersonKey identity) {
             return ImmutableList.<Entry>builder()
                     .addAll(real.of(identity))

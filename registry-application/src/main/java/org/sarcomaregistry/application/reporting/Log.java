@@ -21,6 +21,9 @@ public interface Log {
     /** The entry that a message became. */
     Optional<Entry> find(MessageKey message);
 
+    /** The words that came with a message, which no course is folded with. */
+    Optional<String> freeText(MessageKey message);
+
     /** All entries under one identity, by position. */
     ImmutableList<Entry> of(PersonKey identity);
 

@@ -18,6 +18,7 @@ import org.sarcomaregistry.application.reporting.Outcome.Reason;
 import org.sarcomaregistry.application.reporting.Outcome.Refused;
 import org.sarcomaregistry.application.reporting.Receipts.Attempt;
 import org.sarcomaregistry.domain.course.Effective;
+import org.sarcomaregistry.domain.course.Joins;
 import org.sarcomaregistry.domain.person.PatientId;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.Message;
@@ -139,7 +140,7 @@ final class Recording {
     }
 
     private boolean isJoined(PersonKey from, PersonKey to) {
-        return Effective.of(stores.log().of(from)).stream()
+        return Joins.of(Effective.of(stores.log().of(from))).stream()
                 .anyMatch(entry -> entry.samePerson().filter(to::equals).isPresent());
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Nested;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.reporting.Fingerprints;
 import org.sarcomaregistry.application.testing.AppointmentsContract;
+import org.sarcomaregistry.application.testing.DeskContract;
 import org.sarcomaregistry.application.testing.DispositionsContract;
 import org.sarcomaregistry.application.testing.DraftingContract;
 import org.sarcomaregistry.application.testing.DraftsContract;
@@ -19,6 +20,7 @@ import org.sarcomaregistry.application.testing.ReceiptsContract;
 import org.sarcomaregistry.application.testing.ReleasesContract;
 import org.sarcomaregistry.application.testing.RemindersContract;
 import org.sarcomaregistry.application.testing.TransactionsContract;
+import org.sarcomaregistry.application.testing.UnitQueriesContract;
 
 /** The stores in memory keep every promise. */
 final class InMemoryStoresTest {
@@ -138,6 +140,29 @@ final class InMemoryStoresTest {
 
     @Nested
     final class TheDrafting extends DraftingContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+
+        @Override
+        protected Fingerprints fingerprints() {
+            return form -> Hashing.sha256()
+                    .hashString(form.canonical(), StandardCharsets.UTF_8)
+                    .toString();
+        }
+    }
+
+    @Nested
+    final class TheQueriesToUnits extends UnitQueriesContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheDesk extends DeskContract {
         @Override
         protected Transactions transactions() {
             return stores;

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Appointments;
+import org.sarcomaregistry.application.desk.UnitQueries;
 import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.importing.kept.ImportRuns;
 import org.sarcomaregistry.application.importing.kept.Quarantine;
@@ -85,6 +86,11 @@ final class Lagging implements Transactions {
         }
 
         @Override
+        public UnitQueries unitQueries() {
+            return all.unitQueries();
+        }
+
+        @Override
         public Reminders reminders() {
             return all.reminders();
         }
@@ -120,6 +126,11 @@ final class Lagging implements Transactions {
         @Override
         public Optional<Entry> find(MessageKey message) {
             return log.find(message);
+        }
+
+        @Override
+        public Optional<String> freeText(MessageKey message) {
+            return log.freeText(message);
         }
 
         @Override

@@ -47,7 +47,12 @@ public final class ReadAs {
         return family == FormKind.Family.REPORT || family == FormKind.Family.EVIDENCE;
     }
 
-    private static boolean isDeath(Content content) {
+    /**
+     * {@return whether a register tells of a death}
+     *
+     * @param content of any entry
+     */
+    public static boolean isDeath(Content content) {
         return content instanceof Evidence.CauseOfDeath
                 || (content instanceof PopulationNotice notice && notice.event() == PopulationEvent.DEAD);
     }
