@@ -27,6 +27,16 @@ public enum ProblemKind {
             409, "Avdelingen har et utkast om det samme fra før", "The department has a draft about the same already"),
     REPORT_NOT_OWED(409, "Meldingen ventes ikke lenger", "The report is no longer expected"),
     DISPOSITION_OVERTAKEN(409, "Et nyere svar står foran", "A newer word stands before this one"),
+    QUERY_CONFIRMED(409, "Enheten har alt bekreftet dette", "The unit has confirmed this already"),
+    QUERY_OUT_OF_TURN(
+            409,
+            "Spørsmålet er avsluttet, eller det er den andres tur",
+            "The query is closed, or it is the other's turn"),
+    NOT_DOUBTED(409, "Dette er ikke tvilsomt ved meldingene", "Nothing of that kind is doubtful about these messages"),
+    NOTHING_TO_JOIN(
+            409,
+            "Numrene er alt én persons, eller ingenting knytter dem sammen",
+            "The numbers are one person's already, or nothing joins them"),
     CONFLICT(409, "To forespørsler kom i veien for hverandre", "Two requests got in each other's way"),
     DRAFT_STALE(412, "Utkastet er lagret på nytt i mellomtiden", "The draft was saved again meanwhile"),
     TOO_LARGE(413, "Innholdet er for stort", "The body is too large"),
@@ -41,6 +51,7 @@ public enum ProblemKind {
             "The key in Idempotency-Key was used with other content"),
     DRAFT_REFUSED(422, "Utkastet tas ikke imot slik", "The draft is not taken like this"),
     DISPOSITION_REFUSED(422, "Svaret tas ikke imot slik", "The word is not taken like this"),
+    DESK_REFUSED(422, "Dette tas ikke imot slik", "This is not taken like this"),
     PRECONDITION_REQUIRED(
             428, "Si i If-Match hvilken versjon du har sett", "Say in If-Match which version you have seen"),
     HEADER_TOO_LARGE(431, "Hodet på forespørselen er for stort", "The header of the request is too large"),

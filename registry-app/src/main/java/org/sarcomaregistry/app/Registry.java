@@ -3,6 +3,8 @@ package org.sarcomaregistry.app;
 import java.time.Clock;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.desk.Desk;
+import org.sarcomaregistry.application.desk.DeskTools;
 import org.sarcomaregistry.application.publishing.PublishStatistics;
 import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.application.querying.Statistics;
@@ -31,6 +33,7 @@ public record Registry(
         Statistics statistics,
         MissingReports missingReports,
         Disposing disposing,
+        Desk desk,
         Access access,
         Clock clock) {
 
@@ -51,6 +54,7 @@ public record Registry(
                 statistics,
                 new MissingReports(courses, statistics, transactions),
                 new Disposing(transactions, courses, new Access(transactions), clock),
+                Desk.of(transactions, courses, new DeskTools(fingerprints, clock)),
                 new Access(transactions),
                 clock);
     }

@@ -59,6 +59,7 @@ public final class Service {
                         registry.clock()),
                 new UseCases.Expecting(registry.missingReports(), registry.disposing()),
                 UseCases.Following.of(registry.transactions(), registry.courses(), registry.statistics()),
+                registry.desk(),
                 new PublishedReleases(registry.transactions()),
                 registry.access(),
                 registry.transactions(),

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.MoreCollectors;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
 import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.report.Codebook;
@@ -70,9 +69,7 @@ record CodebookBody(String version, String released, String fingerprint, Immutab
                 codebook.version(),
                 released(codebook),
                 codebook.fingerprint(),
-                FormKind.forms().stream()
-                        .map(kind -> form(codebook, kind))
-                        .collect(toImmutableList()));
+                FormKind.forms().stream().map(kind -> form(codebook, kind)).collect(toImmutableList()));
     }
 
     private static String released(Codebook codebook) {

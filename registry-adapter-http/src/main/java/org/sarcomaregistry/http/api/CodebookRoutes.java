@@ -2,7 +2,6 @@ package org.sarcomaregistry.http.api;
 
 import io.javalin.http.Context;
 import java.util.function.Consumer;
-import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.report.Codebook;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.http.Json;

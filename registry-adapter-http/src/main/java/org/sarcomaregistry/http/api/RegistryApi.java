@@ -39,6 +39,8 @@ public final class RegistryApi implements Section {
         new StatisticsRoutes(useCases).addTo(routes);
         new MissingReportRoutes(useCases).addTo(routes);
         new DispositionRoutes(useCases).addTo(routes);
+        new QueryRoutes(useCases).addTo(routes);
+        new DeskRoutes(useCases).addTo(routes);
         new ReportingRoutes(useCases).addTo(routes);
         new ChangeRoutes(useCases).addTo(routes);
         new ContractRoutes().addTo(routes);

@@ -11,7 +11,6 @@ import java.util.function.Predicate;
 import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.application.reporting.Submission;
-import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.person.NationalIdInText;
 import org.sarcomaregistry.domain.report.Finding;
 import org.sarcomaregistry.domain.report.FormKind;

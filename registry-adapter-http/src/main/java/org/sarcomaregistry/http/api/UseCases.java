@@ -3,6 +3,7 @@ package org.sarcomaregistry.http.api;
 import java.time.Clock;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.desk.Desk;
 import org.sarcomaregistry.application.drafting.DraftForms;
 import org.sarcomaregistry.application.drafting.Drafting;
 import org.sarcomaregistry.application.drafting.SubmitDraft;
@@ -32,6 +33,7 @@ public record UseCases(
         Writing writing,
         Expecting expecting,
         Following following,
+        Desk desk,
         PublishedReleases releases,
         Access access,
         Transactions transactions,

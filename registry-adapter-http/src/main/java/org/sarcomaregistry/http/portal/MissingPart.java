@@ -3,7 +3,6 @@ package org.sarcomaregistry.http.portal;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sarcomaregistry.application.Transactions;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sarcomaregistry.domain.report.Fixtures.TROMSO;
 import static org.sarcomaregistry.domain.report.Fixtures.aProcedure;
 import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
+import static org.sarcomaregistry.domain.report.Fixtures.anOperation;
 import static org.sarcomaregistry.http.testing.TestApi.LEAD;
 import static org.sarcomaregistry.http.testing.TestApi.NOBODY;
 import static org.sarcomaregistry.http.testing.TestApi.REGISTRAR;
@@ -38,6 +39,9 @@ class AccessTest {
     private static String receipt;
     private static String evidence;
     private static String disposition;
+    private static String operation;
+    private static String query;
+    private static String decision;
     private static final List<String> drafts = new ArrayList<>();
 
     /** An operation as somebody calls it who may, and the statuses that everybody gets with a token of all scopes. */
@@ -60,6 +64,10 @@ class AccessTest {
                 .isEqualTo(201);
         var other = id(api.evidence("m-3", 3, aProcedure("2024-05-02")));
         disposition = id(api.post("/dispositions", REPORTER, TestApi.disposition(other, "other")));
+        operation = id(api.report("m-4", 4, anOperation("2024-05-02", "R0")));
+        var second = id(api.report("m-5", 4, anOperation("2024-05-02", "R1")));
+        query = id(api.post("/queries", REGISTRAR, TestApi.question(second)));
+        decision = id(api.post("/adjudications", REGISTRAR, TestApi.decision(operation, second)));
         for (int patient = 31; patient <= 35; patient++) {
             drafts.add(api.post("/drafts", REPORTER, message("any", patient, aWorkUp()))
                     .json()
@@ -129,6 +137,43 @@ class AccessTest {
                 .buildOrThrow();
     }
 
+    private static ImmutableMap<String, Guarded> desk() {
+        var staff = statuses(403, 403, 403, 403, 200);
+        return ImmutableMap.<String, Guarded>builder()
+                .put(
+                        "askUnit",
+                        post(
+                                TokenScope.REPORT,
+                                "/queries",
+                                TestApi.question(operation),
+                                statuses(403, 403, 403, 403, 201)))
+                .put("listQueries", get("/queries", statuses(200, 200, 200, 403, 200)))
+                .put(
+                        "sayInQuery",
+                        post(
+                                TokenScope.REPORT,
+                                "/queries/" + query + "/words",
+                                ReportForm.of(Map.of("word", List.of("confirmed"))),
+                                statuses(201, 404, 403, 403, 404)))
+                .put("listDoubts", get("/doubts", staff))
+                .put(
+                        "adjudicate",
+                        post(
+                                TokenScope.REPORT,
+                                "/adjudications",
+                                TestApi.decision(operation, operation),
+                                statuses(403, 403, 403, 403, 422)))
+                .put("listAdjudications", get("/adjudications", staff))
+                .put(
+                        "takeBackAdjudication",
+                        post(
+                                TokenScope.REPORT,
+                                "/adjudications/" + decision + "/withdrawal",
+                                TestApi.words("Feil"),
+                                staff))
+                .buildOrThrow();
+    }
+
     private static ImmutableMap<String, Guarded> operations() {
         var ownUnit = statuses(403, 403, 200, 403, 200);
         var ownReports = statuses(200, 403, 200, 403, 200);
@@ -162,6 +207,7 @@ class AccessTest {
                                 message("e-1", 1, aProcedure("2024-05-02")),
                                 statuses(403, 403, 403, 201, 403)))
                 .putAll(drafting())
+                .putAll(desk())
                 .put("listReceipts", get("/receipts", statuses(200, 200, 200, 200, 200)))
                 .put("getReceipt", get("/receipts/" + receipt, statuses(200, 404, 200, 200, 200)))
                 .put("followReceipt", get("/receipts/" + receipt + "/figures", statuses(200, 404, 200, 200, 200)))

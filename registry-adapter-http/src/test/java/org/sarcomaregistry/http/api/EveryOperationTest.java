@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sarcomaregistry.domain.report.Fixtures.TROMSO;
 import static org.sarcomaregistry.domain.report.Fixtures.aProcedure;
 import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
+import static org.sarcomaregistry.domain.report.Fixtures.anOperation;
 import static org.sarcomaregistry.http.testing.TestApi.LEAD;
+import static org.sarcomaregistry.http.testing.TestApi.REGISTRAR;
 import static org.sarcomaregistry.http.testing.TestApi.REPORTER;
 import static org.sarcomaregistry.http.testing.TestApi.message;
 
@@ -88,6 +90,25 @@ class EveryOperationTest {
         return api.post("/dispositions", REPORTER, TestApi.disposition(receipt, "not-sarcoma"));
     }
 
+    private static Answer operation(String id, int patient, String residual) {
+        return api.report(id, patient, anOperation("2024-05-02", residual));
+    }
+
+    private static Answer asked(int patient) {
+        var report = operation("q-" + patient, patient, "R0");
+        return api.post("/queries", REGISTRAR, TestApi.question(id(report)));
+    }
+
+    private static Answer adjudicated(int patient) {
+        var one = operation("y-" + patient, patient, "R0");
+        var other = operation("z-" + patient, patient, "R1");
+        return api.post("/adjudications", REGISTRAR, TestApi.decision(id(one), id(other)));
+    }
+
+    private static String id(Answer answer) {
+        return answer.json().path("id").asText();
+    }
+
     private static Supplier<Answer> open(String path) {
         return () -> api.ask("GET", path).answer();
     }
@@ -158,6 +179,23 @@ class EveryOperationTest {
                                                             .asText() + "/withdrawal")
                                     .bearer(api.token(REPORTER))
                                     .answer())
+                    .put("askUnit", () -> asked(23))
+                    .put("listQueries", read("/queries?status=open"))
+                    .put(
+                            "sayInQuery",
+                            () -> api.post(
+                                    "/queries/" + id(asked(24)) + "/words",
+                                    REPORTER,
+                                    ReportForm.of(Map.of("word", List.of("confirmed")))))
+                    .put("listDoubts", () -> api.get("/doubts", REGISTRAR))
+                    .put("adjudicate", () -> adjudicated(25))
+                    .put("listAdjudications", () -> api.get("/adjudications", REGISTRAR))
+                    .put(
+                            "takeBackAdjudication",
+                            () -> api.post(
+                                    "/adjudications/" + id(adjudicated(26)) + "/withdrawal",
+                                    REGISTRAR,
+                                    TestApi.words("Feil pasient")))
                     .put("getContract", open("/openapi.yaml"))
                     .put("readContract", open("/docs"))
                     .put("getStyle", open("/docs.css"))

@@ -20,6 +20,8 @@ import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
 import org.sarcomaregistry.application.access.Appointment;
 import org.sarcomaregistry.application.access.Role;
+import org.sarcomaregistry.application.desk.Desk;
+import org.sarcomaregistry.application.desk.DeskTools;
 import org.sarcomaregistry.application.memory.InMemoryTransactions;
 import org.sarcomaregistry.application.publishing.PublishStatistics;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
@@ -118,11 +120,7 @@ public final class TestApi implements AutoCloseable {
 
     private UseCases useCases() {
         var examination = Examination.current(IdPolicy.TRIAL);
-        var intake = new Intake(
-                transactions,
-                examination,
-                form -> Hashing.sha256().hashString(form.canonical(), UTF_8).toString(),
-                CLOCK);
+        var intake = new Intake(transactions, examination, TestApi::fingerprint, CLOCK);
         var courses = new CurrentCourses(transactions);
         var statistics = new Statistics(courses, CLOCK);
         return new UseCases(
@@ -135,10 +133,15 @@ public final class TestApi implements AutoCloseable {
                         new MissingReports(courses, statistics, transactions),
                         new Disposing(transactions, courses, new Access(transactions), CLOCK)),
                 UseCases.Following.of(transactions, courses, statistics),
+                Desk.of(transactions, courses, new DeskTools(TestApi::fingerprint, CLOCK)),
                 new PublishedReleases(transactions),
                 new Access(transactions),
                 transactions,
                 CLOCK);
+    }
+
+    private static String fingerprint(ReportForm form) {
+        return Hashing.sha256().hashString(form.canonical(), UTF_8).toString();
     }
 
     /** Makes and keeps a release of today. */
@@ -211,6 +214,30 @@ public final class TestApi implements AutoCloseable {
     public static ReportForm disposition(String receipt, String reason) {
         return ReportForm.of(
                 ImmutableMap.of("form", List.of("surgery"), "evidence", List.of(receipt), "reason", List.of(reason)));
+    }
+
+    /** A question about a report. */
+    public static ReportForm question(String receipt) {
+        return ReportForm.of(ImmutableMap.of(
+                "receipt", List.of(receipt),
+                "fields", List.of("/residual"),
+                "reason", List.of("implausible"),
+                "text", List.of("Stemmer dette?")));
+    }
+
+    /** The decision that the word of the first of some messages stands. */
+    public static ReportForm decision(String... receipts) {
+        return ReportForm.of(ImmutableMap.of(
+                "ruling", List.of("stands"),
+                "receipts", List.of(receipts),
+                "stands", List.of(receipts[0]),
+                "reason", List.of("seen-in-record"),
+                "text", List.of("Sett i journalen")));
+    }
+
+    /** Words at the desk, as a form. */
+    public static ReportForm words(String text) {
+        return ReportForm.of(ImmutableMap.of("text", List.of(text)));
     }
 
     /** Number of the synthetic patients, all women born on 17 May 1960. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.sarcomaregistry.app.Registry;
 import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.application.reporting.Submission;
-import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.report.FormKind;
 
 /** Sends many persons' messages through the intake, some hundred to a commit. Sent again, they change nothing. */

@@ -17,7 +17,6 @@ import org.sarcomaregistry.application.importing.mapping.Mapping;
 import org.sarcomaregistry.application.importing.mapping.Problem;
 import org.sarcomaregistry.application.importing.mapping.TableSpec;
 import org.sarcomaregistry.application.reporting.Sender;
-import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.text.Text;
 
