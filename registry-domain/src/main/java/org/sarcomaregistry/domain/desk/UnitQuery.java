@@ -1,7 +1,6 @@
 package org.sarcomaregistry.domain.desk;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.Optional;
 import java.util.UUID;
 import org.sarcomaregistry.domain.desk.QueryWord.Kind;
@@ -55,7 +54,7 @@ public record UnitQuery(
 
     /** {@return what was said last} */
     public QueryWord last() {
-        return Iterables.getLast(words);
+        return words.get(words.size() - 1);
     }
 
     /** {@return whether the unit has said that the report is right as it is} */
