@@ -42,7 +42,7 @@ record AdjudicationBody(
                 made.about().stream()
                         .flatMap(message -> Optional.ofNullable(receipts.get(message)).stream())
                         .collect(toImmutableList()),
-                made.stands().map(receipts::get),
+                made.stands().flatMap(message -> Optional.ofNullable(receipts.get(message))),
                 made.fields().stream().map(field -> "/" + field).collect(toImmutableList()),
                 made.doubt(),
                 made.reason().code(),

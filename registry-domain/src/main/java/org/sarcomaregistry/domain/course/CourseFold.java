@@ -31,13 +31,13 @@ final class CourseFold {
     private final Person person;
     private final TumourKey key;
     private final Collection<Entry> entries;
-    private final Rulings rulings;
+    private final EventFold fold;
 
     CourseFold(Person person, TumourKey key, Collection<Entry> entries, Rulings rulings) {
         this.person = person;
         this.key = key;
         this.entries = entries;
-        this.rulings = rulings;
+        this.fold = new EventFold(rulings);
     }
 
     Course course(Fate fate, Silence silence) {
@@ -68,7 +68,7 @@ final class CourseFold {
     }
 
     private <C extends Content> ImmutableList<Told<C>> fold(Class<C> kind, Comparator<C> sameEvent) {
-        return new EventFold(rulings).events(entries, kind, sameEvent);
+        return fold.events(entries, kind, sameEvent);
     }
 
     private static <C> ImmutableList<Told<C>> only(ImmutableList<Told<C>> events, Predicate<C> condition) {

@@ -39,9 +39,16 @@ final class Rulings {
     private final ImmutableList<Entry> holding;
     private final ImmutableMap<MessageKey, MessageKey> leaders;
 
-    private Rulings(ImmutableList<Entry> told, ImmutableList<Entry> holding) {
+    private Rulings(
+            ImmutableList<Entry> told, ImmutableList<Entry> holding, Map<MessageKey, MessageKey> leaders) {
+        this.told = told;
         this.holding = holding;
-        var leading = new HashMap<MessageKey, MessageKey>();
+        this.leaders = ImmutableMap.copyOf(leaders);
+    }
+
+    /** Decisions that hold, by the time of deciding, each on top of the earlier ones. */
+    private static Rulings holding(ImmutableList<Entry> holding, ImmutableList<Entry> told) {
+        var leaders = new HashMap<MessageKey, MessageKey>();
         var read = new HashMap<MessageKey, Content>();
         var byMessage = byMessage(told);
         for (var entry : holding) {
@@ -49,15 +56,13 @@ final class Rulings {
             decision.stands().ifPresent(stands -> read(decision, in(byMessage, stands), byMessage, read));
             if (decision.isOneEvent()) {
                 decision.about()
-                        .forEach(one -> leading.put(one, decision.stands().orElseThrow()));
+                        .forEach(one -> leaders.put(one, decision.stands().orElseThrow()));
             }
         }
-        this.leaders = ImmutableMap.copyOf(leading);
-        this.told = read.isEmpty()
-                ? told
-                : told.stream()
-                        .map(entry -> entry.withContent(read.getOrDefault(entry.message(), entry.content())))
-                        .collect(toImmutableList());
+        var asRead = told.stream()
+                .map(entry -> entry.withContent(read.getOrDefault(entry.message(), entry.content())))
+                .collect(toImmutableList());
+        return new Rulings(asRead, holding, leaders);
     }
 
     /** Each message as the decision reads it, on top of earlier ones; the word that stands is what was told first. */
@@ -80,7 +85,7 @@ final class Rulings {
      */
     static Rulings of(ImmutableList<Entry> standing) {
         if (standing.stream().noneMatch(Rulings::isDecision)) {
-            return new Rulings(standing, ImmutableList.of());
+            return new Rulings(standing, ImmutableList.of(), ImmutableMap.of());
         }
         var told = standing.stream().filter(entry -> !isDecision(entry)).collect(toImmutableList());
         var byMessage = byMessage(told);
@@ -94,7 +99,7 @@ final class Rulings {
                 inForce.add(entry);
             }
         }
-        return new Rulings(told, ImmutableList.sortedCopyOf(IN_TIME, inForce));
+        return holding(ImmutableList.sortedCopyOf(IN_TIME, inForce), told);
     }
 
     private static Map<MessageKey, Content> byMessage(Collection<Entry> entries) {
@@ -167,6 +172,9 @@ final class Rulings {
      * @param event those that look alike, the deciding one first
      */
     ImmutableList<List<Entry>> parts(List<Entry> event) {
+        if (holding.isEmpty()) {
+            return ImmutableList.of(event);
+        }
         var parts = new ArrayList<List<Entry>>();
         for (var entry : event) {
             parts.stream()
