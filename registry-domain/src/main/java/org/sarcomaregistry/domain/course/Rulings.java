@@ -39,8 +39,7 @@ final class Rulings {
     private final ImmutableList<Entry> holding;
     private final ImmutableMap<MessageKey, MessageKey> leaders;
 
-    private Rulings(
-            ImmutableList<Entry> told, ImmutableList<Entry> holding, Map<MessageKey, MessageKey> leaders) {
+    private Rulings(ImmutableList<Entry> told, ImmutableList<Entry> holding, Map<MessageKey, MessageKey> leaders) {
         this.told = told;
         this.holding = holding;
         this.leaders = ImmutableMap.copyOf(leaders);

@@ -57,7 +57,9 @@ class RulingLawsTest {
             stands("m-4", "m-1"),
             ruling("as-told", "m-1", "m-3", "m-2").with("doubt", "EVENT-NEAR"));
 
-    private static final Function<List<Entry>, History> FOLD = some -> entries().history(some);
+    private static History fold(List<Entry> some) {
+        return entries().history(some);
+    }
 
     @Provide
     Arbitrary<List<Entry>> logs() {
@@ -87,7 +89,7 @@ class RulingLawsTest {
 
     @Property
     void the_order_in_which_decisions_are_read_does_not_matter(@ForAll("logs") List<Entry> log, @ForAll Random random) {
-        assertThat(orderMatters(FOLD, log, random)).isFalse();
+        assertThat(orderMatters(RulingLawsTest::fold, log, random)).isFalse();
     }
 
     /** The later decision holds because it is later; a fold that takes the one that it reads last is caught. */
@@ -98,7 +100,7 @@ class RulingLawsTest {
             var last = Lists.reverse(some).stream()
                     .filter(RulingLawsTest::isDecision)
                     .findFirst();
-            return FOLD.apply(without(some, e -> isDecision(e) && !last.equals(Optional.of(e))));
+            return fold(without(some, e -> isDecision(e) && !last.equals(Optional.of(e))));
         };
         boolean caught = false;
         for (int i = 0; i < 64 && !caught; i++) {
@@ -121,7 +123,7 @@ class RulingLawsTest {
         for (int i = 0; i < shuffled.size(); i++) {
             elsewhere.add(at(i + 1L, shuffled.get(i)));
         }
-        assertThat(said(FOLD.apply(elsewhere))).isEqualTo(said(FOLD.apply(log)));
+        assertThat(said(fold(elsewhere))).isEqualTo(said(fold(log)));
     }
 
     private static Entry at(long position, Entry e) {
@@ -151,12 +153,12 @@ class RulingLawsTest {
 
     @Property
     void a_decision_that_is_taken_back_was_never_made(@ForAll("logs") List<Entry> log) {
-        assertThat(takingBackRestores(FOLD, log)).isTrue();
+        assertThat(takingBackRestores(RulingLawsTest::fold, log)).isTrue();
     }
 
     @Test
     void the_law_of_taking_back_rejects_a_fold_that_keeps_decisions() {
-        Function<List<Entry>, History> keeps = some -> FOLD.apply(without(
+        Function<List<Entry>, History> keeps = some -> fold(without(
                 some, e -> e.replaces().filter(key -> key.id().startsWith("d-")).isPresent()));
         assertThat(takingBackRestores(keeps, log(List.of(stands("m-1", "m-2")), 0)))
                 .isFalse();
@@ -171,15 +173,14 @@ class RulingLawsTest {
     @Property
     void a_decision_about_what_was_corrected_or_withdrawn_holds_no_longer(
             @ForAll("logs") List<Entry> log, @ForAll Random random) {
-        assertThat(falls(FOLD, log, random)).isTrue();
+        assertThat(falls(RulingLawsTest::fold, log, random)).isTrue();
     }
 
     @Property(tries = 20)
     void the_law_of_falling_rejects_a_fold_that_goes_on_deciding(@ForAll Random random) {
         Function<List<Entry>, History> goesOn = some -> {
             var named = named(some);
-            return FOLD.apply(
-                    without(some, e -> e.replaces().filter(named::contains).isPresent()));
+            return fold(without(some, e -> e.replaces().filter(named::contains).isPresent()));
         };
         assertThat(falls(goesOn, log(List.of(stands("m-1", "m-2")), 0), random)).isFalse();
     }

@@ -70,6 +70,7 @@ final class Post {
                         sent);
             case EVIDENCE, STATEMENT ->
                 endpoint.send("/evidence", endpoint.tokens().source(), sent);
+            case DECISION -> throw new IllegalArgumentException("the registry's decisions are no messages of a story");
         }
     }
 
