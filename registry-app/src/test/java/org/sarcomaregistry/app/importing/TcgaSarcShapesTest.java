@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -151,7 +151,7 @@ class TcgaSarcShapesTest {
 
     private static Imported run(Shape shape) {
         var transactions = new InMemoryTransactions();
-        var seen = new HashMap<String, ReportForm>();
+        var seen = new ConcurrentHashMap<String, ReportForm>();
         Fingerprints fingerprints = form -> {
             form.answer("message_id").ifPresent(id -> seen.put(id, form));
             return Hashing.sha256()

@@ -81,7 +81,7 @@ enum Mutant {
         }
 
         private static ImmutableMap<String, Object> forgetting() {
-            return ImmutableMap.of("of", ImmutableMap.of(), "byIdempotencyKey", java.util.Optional.empty());
+            return ImmutableMap.of("of", ImmutableMap.of(), "byIdempotencyKeys", ImmutableMap.of());
         }
     }
 }

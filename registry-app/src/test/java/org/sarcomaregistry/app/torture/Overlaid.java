@@ -1,8 +1,13 @@
 package org.sarcomaregistry.app.torture;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import org.sarcomaregistry.application.Stores;
 
 /** Stores of which one answers some questions always the same. */
@@ -11,6 +16,8 @@ final class Overlaid {
     private Overlaid() {}
 
     static <T> Stores stores(Stores sound, Class<T> port, ImmutableMap<String, Object> answers) {
+        var known = Arrays.stream(port.getMethods()).map(Method::getName).collect(toImmutableSet());
+        checkArgument(known.containsAll(answers.keySet()), "%s is not asked all of %s", port, answers.keySet());
         return proxy(Stores.class, sound, ImmutableMap.of(), port, answers);
     }
 
