@@ -81,6 +81,14 @@ final class Recording {
                 .map(other -> same(arrival, other, Reason.IDEMPOTENCY_KEY_REUSED));
     }
 
+    /** A message that was sent twice at once may have been overtaken by itself while it waited for the person's lock. */
+    private Optional<Supplier<Outcome>> repeatedMeanwhile(Arrival arrival) {
+        var alone = ImmutableList.of(arrival);
+        receipts.putAll(stores.receipts().of(ImmutableList.of(arrival.key())));
+        attempts.putAll(stores.receipts().byIdempotencyKeys(attempts(alone)));
+        return repeated(arrival);
+    }
+
     private Supplier<Outcome> same(Arrival arrival, Receipt receipt, Reason otherwise) {
         return receipt.fingerprint().equals(arrival.fingerprint())
                 ? () -> new Answered(receipts.getOrDefault(receipt.message(), receipt), true)
@@ -96,7 +104,7 @@ final class Recording {
             var original = arrival.replaces().flatMap(this::original);
             var refusal = arrival.replaces().flatMap(key -> refusal(original, named));
             if (refusal.isPresent()) {
-                return () -> new Refused(refusal.get());
+                return repeatedMeanwhile(arrival).orElseGet(() -> () -> new Refused(refusal.get()));
             }
             accepted.add(arrival);
             entries.add(entry(arrival, message, original.flatMap(Entry::person).or(() -> named), keys));

@@ -201,6 +201,20 @@ public abstract class IntakeContract extends StoresContract {
     }
 
     @Test
+    void one_correction_from_many_at_once_is_one_entry_with_one_receipt() {
+        for (int round = 0; round < 5; round++) {
+            var original = "original-" + round;
+            take(submission(followUp(original, round)));
+            var form = Forms.correction(followUp("x", round), "correction-" + round, original);
+            var attempt = Optional.of("attempt-" + round);
+            var outcomes = atOnce(16, i -> () -> take(new Submission(form, SENDER, attempt, TODAY)));
+            assertThat(outcomes.stream().map(outcome -> receipt(outcome).id()).distinct())
+                    .hasSize(1);
+            assertThat(entries()).hasSize(2 * round + 2);
+        }
+    }
+
+    @Test
     void overlapping_batches_at_once_lose_nothing_and_double_nothing() {
         var outcomes = atOnce(
                 6,
