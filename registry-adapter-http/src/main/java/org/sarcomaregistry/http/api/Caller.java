@@ -80,6 +80,13 @@ record Caller(Identity identity, Access access) {
         }
     }
 
+    /** Must be of the registry's own staff: what is asked and decided at its desk is about everybody. */
+    void requireRegistry() {
+        if (!access.isRegistrar(identity.subject())) {
+            throw notAppointed();
+        }
+    }
+
     /** Must be allowed to see figures and persons of a place. */
     void requireSight(Scope place) {
         if (!access.maySee(identity.subject(), place)) {

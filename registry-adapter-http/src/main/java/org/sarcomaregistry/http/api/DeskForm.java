@@ -41,8 +41,8 @@ final class DeskForm {
 
     /** Words in which nobody is named by number; empty where nothing is said. */
     String words() {
-        var words = form.answer("text").orElse("");
-        if (words.length() > LONGEST || form.answers("text").size() > 1) {
+        var words = only("text").orElse("");
+        if (words.codePointCount(0, words.length()) > LONGEST) {
             throw refused("/text", "Teksten er for lang", "The text is too long");
         }
         if (NationalIdInText.isIn(words)) {
@@ -65,7 +65,15 @@ final class DeskForm {
     }
 
     <T> Optional<T> parsed(String field, Function<String, Optional<T>> parse) {
-        return form.answer(field).map(text -> parse.apply(text).orElseThrow(() -> wrong(field)));
+        return only(field).map(text -> parse.apply(text).orElseThrow(() -> wrong(field)));
+    }
+
+    /** The answer to a field that takes one: nobody chooses among several. */
+    private Optional<String> only(String field) {
+        if (form.answers(field).size() > 1) {
+            throw wrong(field);
+        }
+        return form.answer(field);
     }
 
     /** Code of a doubt, as the registry gives it. */
@@ -89,7 +97,7 @@ final class DeskForm {
     }
 
     Optional<MessageKey> messageIf(String field) {
-        return form.answer(field).map(this::accepted);
+        return only(field).map(this::accepted);
     }
 
     /** The messages that some receipts are of, as long as they were accepted. */

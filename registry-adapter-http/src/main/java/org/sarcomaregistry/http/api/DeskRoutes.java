@@ -6,16 +6,19 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
 import org.sarcomaregistry.application.Transactions;
-import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.application.desk.Decision;
 import org.sarcomaregistry.application.desk.Desk;
 import org.sarcomaregistry.application.desk.DeskOutcome;
 import org.sarcomaregistry.application.desk.DeskOutcome.Done;
 import org.sarcomaregistry.application.desk.Doubts.Doubtful;
 import org.sarcomaregistry.application.desk.Proposal;
+import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.report.AdjudicationReason;
+import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.Ruling;
 import org.sarcomaregistry.http.Problem;
 import org.sarcomaregistry.http.ProblemKind;
@@ -54,7 +57,7 @@ final class DeskRoutes {
 
     private void doubts(Context ctx, Caller caller) {
         var parameters = Parameters.of(ctx, Paging.AFTER, Paging.LIMIT);
-        caller.requireAny(Role.REGISTRAR);
+        caller.requireRegistry();
         var all = desk.doubts().open();
         var page = new Paging(ctx, parameters).page(all, Doubtful::toString);
         var receipts = receipted.of(page.stream().flatMap(one -> one.query().about().stream()));
@@ -72,7 +75,7 @@ final class DeskRoutes {
 
     private void decide(Context ctx, Caller caller) throws IOException {
         Parameters.of(ctx);
-        caller.requireAny(Role.REGISTRAR);
+        caller.requireRegistry();
         var form = DeskForm.of(
                 FormReader.read(Body.json(ctx)),
                 transactions,
@@ -96,7 +99,7 @@ final class DeskRoutes {
 
     private void takeBack(Context ctx, Caller caller) throws IOException {
         Parameters.of(ctx);
-        caller.requireAny(Role.REGISTRAR);
+        caller.requireRegistry();
         var form = DeskForm.of(FormReader.read(Body.json(ctx)), transactions, "text");
         var id = Ids.parse(ctx.pathParam("id"))
                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND).toException());
@@ -111,8 +114,8 @@ final class DeskRoutes {
 
     private void list(Context ctx, Caller caller) {
         var parameters = Parameters.of(ctx, BEFORE, Paging.LIMIT);
-        var before = parameters.parsed(BEFORE, Ids::parse);
-        caller.requireAny(Role.REGISTRAR);
+        caller.requireRegistry();
+        var before = parameters.parsed(BEFORE, this::decision);
         var paging = new Paging(ctx, parameters);
         int limit = paging.limit();
         var found = desk.adjudicating().before(before, limit + 1);
@@ -120,6 +123,14 @@ final class DeskRoutes {
             paging.next(BEFORE, found.get(limit - 1).receipt().id().toString());
         }
         Written.json(ctx, new Decided(bodies(found.stream().limit(limit).collect(toImmutableList()))));
+    }
+
+    /** A page begins after a decision, and nowhere else. */
+    private Optional<UUID> decision(String id) {
+        return Ids.parse(id)
+                .flatMap(found -> transactions.read(stores -> stores.receipts().byId(found)))
+                .filter(receipt -> receipt.kind().equals(Optional.of(FormKind.ADJUDICATION)))
+                .map(Receipt::id);
     }
 
     private ImmutableList<AdjudicationBody> bodies(ImmutableList<Decision> decisions) {

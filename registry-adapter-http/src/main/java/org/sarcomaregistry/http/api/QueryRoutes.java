@@ -44,7 +44,7 @@ final class QueryRoutes {
 
     private void ask(Context ctx, Caller caller) throws IOException {
         Parameters.of(ctx);
-        caller.requireAny(Role.REGISTRAR);
+        caller.requireRegistry();
         var form = DeskForm.of(
                 FormReader.read(Body.json(ctx)), transactions, "receipt", "fields", "reason", "doubt", "text");
         var words = form.needWords();

@@ -5,6 +5,7 @@ import static org.sarcomaregistry.domain.report.Fixtures.TROMSO;
 import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
 import static org.sarcomaregistry.domain.report.Fixtures.anOperation;
 import static org.sarcomaregistry.http.testing.TestApi.LEAD;
+import static org.sarcomaregistry.http.testing.TestApi.NOBODY;
 import static org.sarcomaregistry.http.testing.TestApi.REGISTRAR;
 import static org.sarcomaregistry.http.testing.TestApi.REPORTER;
 import static org.sarcomaregistry.http.testing.TestApi.STRANGER;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sarcomaregistry.application.access.Role;
 import org.sarcomaregistry.domain.report.ReportForm;
 import org.sarcomaregistry.http.testing.Answer;
 import org.sarcomaregistry.http.testing.TestApi;
@@ -192,6 +194,51 @@ class DeskTest {
                         .code())
                 .isEqualTo("not-doubted");
         assertThat(doubts()).containsExactly("EVENT-DIFFERS");
+    }
+
+    @Test
+    void of_several_answers_to_one_question_none_is_taken() {
+        var query = id(api.post("/queries", REGISTRAR, question(first)));
+        var said = ReportForm.of(Map.of("word", List.of("confirmed", "answered"), "text", List.of("Ja")));
+        assertThat(api.post("/queries/" + query + "/words", REPORTER, said).code())
+                .isEqualTo("desk-refused");
+        assertThat(listed(REPORTER, "?status=open")).isEqualTo(1);
+        assertRefused("/queries", question(first).with("receipt", first, second), "/receipt");
+        assertRefused("/queries", question(first).with("reason", "other", "implausible"), "/reason");
+        assertRefused("/adjudications", decision(first, second).with("stands", first, second), "/stands");
+        assertRefused("/adjudications", decision(first, second).with("ruling", "stands", "apart"), "/ruling");
+        assertThat(doubts()).containsExactly("EVENT-DIFFERS");
+    }
+
+    @Test
+    void words_are_as_long_as_their_characters() {
+        var longest = "\uD83D\uDE00".repeat(2000);
+        assertThat(api.post("/queries", REGISTRAR, question(first).with("text", longest))
+                        .status())
+                .isEqualTo(201);
+        assertRefused("/queries", question(second).with("text", longest + "x"), "/text");
+    }
+
+    @Test
+    void the_desk_is_the_registrys_and_nobodys_who_is_a_registrar_elsewhere() {
+        var decided = id(api.post("/adjudications", REGISTRAR, decision(first, second)));
+        api.appoint(NOBODY, Role.REGISTRAR, TROMSO);
+        assertThat(api.get("/doubts", NOBODY).status()).isEqualTo(403);
+        assertThat(api.get("/adjudications", NOBODY).status()).isEqualTo(403);
+        assertThat(api.post("/queries", NOBODY, question(first)).status()).isEqualTo(403);
+        assertThat(api.post("/adjudications", NOBODY, decision(first, second)).status())
+                .isEqualTo(403);
+        assertThat(api.post("/adjudications/" + decided + "/withdrawal", NOBODY, words("Feil"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_page_of_decisions_begins_after_a_decision_and_nowhere_else() {
+        for (String strange : List.of(first, "00000000-0000-0000-0000-000000000000", "x")) {
+            assertThat(api.get("/adjudications?before=" + strange, REGISTRAR).code())
+                    .isEqualTo("bad-parameter");
+        }
     }
 
     private void assertRefused(String path, ReportForm form, String pointer) {

@@ -111,7 +111,8 @@ public final class TestApi implements AutoCloseable {
         return new TestApi(new InMemoryTransactions(), HttpSettings.loopback(0).withMetricsPort(0));
     }
 
-    private void appoint(String subject, Role role, String unit) {
+    /** Appoints somebody more. */
+    public void appoint(String subject, Role role, String unit) {
         transactions.commit(stores -> {
             stores.appointments().add(new Appointment(subject, role, unit));
             return true;
