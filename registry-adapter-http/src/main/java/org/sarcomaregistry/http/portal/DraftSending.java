@@ -70,7 +70,11 @@ final class DraftSending {
         Sent takeOver() {
             return drafting()
                     .takeOver(page.author(draft), draft.id(), writing.shown())
-                    .fold(done -> save(done.draft().version()), this::sent, this::unsaved);
+                    .fold(
+                            done -> new Pressed(asked, done.draft(), writing)
+                                    .save(done.draft().version()),
+                            this::sent,
+                            this::unsaved);
         }
 
         Sent discard(@org.jspecify.annotations.Nullable String reason) {
@@ -82,7 +86,11 @@ final class DraftSending {
             }
             return drafting()
                     .discard(page.author(draft), draft.id(), writing.shown(), why.get())
-                    .fold(done -> Sent.to(Address.of("/reports").with("told", "discarded")), this::sent, this::unsaved);
+                    .fold(done -> discarded(), this::sent, this::unsaved);
+        }
+
+        private static Sent discarded() {
+            return Sent.to(Address.of("/reports").with("told", "discarded"));
         }
 
         /** Only what was shown is sent. Whatever was changed since is saved and shown first, except a confirmation. */
@@ -121,9 +129,14 @@ final class DraftSending {
             return Sent.to(Address.of("/receipts/" + receipt.id()));
         }
 
-        /** Pressed twice: what stands is what was written, or was sent. */
+        /** Pressed twice: what stands is what was written, or was sent, or nothing is left of it. */
         private Sent unsaved(Refused refused) {
             var current = refused.current();
+            if (writing.action().equals("discard")
+                    && current.filter(one -> one.state() == Draft.State.DISCARDED)
+                            .isPresent()) {
+                return discarded();
+            }
             var receipt = current.filter(one ->
                             refused.why() == Why.CLOSED && writing.action().equals("submit"))
                     .flatMap(Draft::receipt);

@@ -26,6 +26,10 @@ final class ErrorPage {
             "Nettleseren sier ikke at skjemaet kom fra registerets egne sider, og derfor er ingenting gjort. Åpne siden her og send skjemaet derfra.",
             "The browser doesn’t say that the form came from the registry’s own pages, and so nothing was done. Open the page here and send the form from there.");
 
+    private static final Text SHORTER = Text.of(
+            "Det som ble sendt, er for langt, og ingenting er lagret. Gå tilbake i nettleseren: der står det du skrev. Kort det ned og send det igjen.",
+            "What was sent is too long, and nothing was saved. Go back in the browser: what you wrote stands there. Shorten it and send it again.");
+
     private static final Text LATER = Text.of(
             "Feilen er hos oss, ikke hos deg. Prøv igjen om litt; ingenting som er kvittert for, er gått tapt.",
             "The fault is ours, not yours. Try again in a while; nothing that has a receipt is lost.");
@@ -53,6 +57,9 @@ final class ErrorPage {
         }
         if (kind == ProblemKind.OTHER_ORIGIN) {
             return FROM_HERE;
+        }
+        if (kind == ProblemKind.TOO_LARGE) {
+            return SHORTER;
         }
         return kind.status() < 500 ? CHOOSE : LATER;
     }

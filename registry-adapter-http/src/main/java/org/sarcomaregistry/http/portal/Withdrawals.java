@@ -16,6 +16,7 @@ import org.sarcomaregistry.application.reporting.Submission;
 import org.sarcomaregistry.domain.report.Codebook;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.ReportForm;
+import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.http.portal.view.Address;
 import org.sarcomaregistry.http.portal.view.ControlView;
 import org.sarcomaregistry.http.portal.view.Frame;
@@ -26,6 +27,9 @@ final class Withdrawals {
 
     private static final String REASON = "reason";
     private static final int CONFLICT = 409;
+
+    /** No other ids are given to pages; the id of a message shall hold nothing that is anybody's number. */
+    private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final PortalUseCases useCases;
     private final Viewing viewing;
@@ -46,15 +50,24 @@ final class Withdrawals {
         var original = corrections.asked(ctx);
         var asked = Asked.of(ctx);
         var key = Optional.ofNullable(ctx.formParam("-key"))
-                .filter(text -> text.matches("[0-9a-f-]{36}"))
+                .filter(text -> text.matches(KEY))
                 .orElseThrow(Asked::notFound);
-        var outcome = useCases.reporting().submitReport().submit(submission(ctx, original.receipt(), key));
-        var refused = outcome.fold(
-                answered -> refusal(asked, answered),
-                no -> Optional.of(asked.words().say(RefusalWords.of(no.reason()))));
+        if (reason(ctx).isEmpty()) {
+            again(
+                    ctx,
+                    pages,
+                    original,
+                    asked.words()
+                            .say(
+                                    "Ikke sendt: velg hvorfor meldingen trekkes tilbake.",
+                                    "Not sent: choose why the report is withdrawn."));
+            return;
+        }
+        Outcome outcome = useCases.reporting().submitReport().submit(submission(ctx, original.receipt(), key));
+        var refused = outcome.<Optional<String>>fold(
+                answered -> Optional.empty(), no -> Optional.of(asked.words().say(RefusalWords.of(no.reason()))));
         if (refused.isPresent()) {
-            ctx.status(CONFLICT);
-            pages.show(ctx, "withdrawal", view(ctx, original, UUID.randomUUID().toString(), refused));
+            again(ctx, pages, original, refused.get());
         } else {
             var receipt = outcome.fold(Outcome.Answered::receipt, no -> original.receipt());
             var next = Address.of("/receipts/" + receipt.id()).in(asked.words().language());
@@ -62,13 +75,20 @@ final class Withdrawals {
         }
     }
 
-    private static Optional<String> refusal(Asked asked, Outcome.Answered answered) {
-        return answered.receipt().status() == Receipt.Status.REJECTED
-                ? Optional.of(asked.words()
-                        .say(
-                                "Ikke sendt: velg hvorfor meldingen trekkes tilbake.",
-                                "Not sent: choose why the report is withdrawn."))
-                : Optional.empty();
+    private void again(Context ctx, Pages pages, Corrections.Original original, String warning) {
+        ctx.status(CONFLICT);
+        var key = UUID.randomUUID().toString();
+        pages.show(ctx, "withdrawal", view(ctx, original, key, Optional.of(warning)));
+    }
+
+    /** The reason that was chosen, if it is one: what would be rejected is not sent, because a rejection is kept for ever. */
+    private static Optional<String> reason(Context ctx) {
+        return Optional.ofNullable(ctx.formParam(REASON)).filter(reasons()::containsKey);
+    }
+
+    private static ImmutableMap<String, Text> reasons() {
+        var field = Codebook.current().fields(FormKind.WITHDRAWAL).get(REASON);
+        return java.util.Objects.requireNonNull(field).words().codes();
     }
 
     private Submission submission(Context ctx, Receipt receipt, String key) {
@@ -82,9 +102,7 @@ final class Withdrawals {
                 "replaces",
                 ImmutableList.of(receipt.message().id()),
                 REASON,
-                Optional.ofNullable(ctx.formParam(REASON))
-                        .map(ImmutableList::of)
-                        .orElse(ImmutableList.of())));
+                reason(ctx).map(ImmutableList::of).orElse(ImmutableList.of())));
         return new Submission(
                 form,
                 new Sender(receipt.message().sender()),
@@ -95,14 +113,13 @@ final class Withdrawals {
     private WithdrawalView view(Context ctx, Corrections.Original original, String key, Optional<String> warning) {
         var path = "/receipts/" + original.receipt().id() + "/withdrawal";
         var frame = new Frame(Asked.of(ctx).words(), Address.of(path), viewing.isOn());
-        var reason = Codebook.current().fields(FormKind.WITHDRAWAL).get(REASON);
         return new WithdrawalView(
                 frame,
                 frame.say(original.kind().label()),
                 Corrections.link(frame, original.receipt()),
                 frame.to(path),
                 key,
-                java.util.Objects.requireNonNull(reason).words().codes().entrySet().stream()
+                reasons().entrySet().stream()
                         .map(entry -> new ControlView.Option(entry.getKey(), frame.say(entry.getValue()), false))
                         .collect(toImmutableList()),
                 warning);

@@ -70,6 +70,9 @@ class CorrectionPagesTest {
         var address = "/receipts/" + receipt.id() + "/withdrawal?lang=nb";
         var page = FilledPage.of(portal.get(address).body());
         assertThat(portal.post(address, page.sent()).body()).contains("velg hvorfor");
+        page.say("reason", List.of("no reason"));
+        assertThat(portal.post(address, page.sent()).body()).contains("velg hvorfor");
+        assertThat(portal.receipts()).containsExactly(receipt);
         var again = FilledPage.of(portal.get(address).body());
         again.say("reason", List.of("wrong-patient"));
         var done = next(portal.post(address, again.sent()));

@@ -174,8 +174,28 @@ class DraftPagesTest {
         page.say("-reason", List.of("mistake"));
         assertThat(portal.get(next(press(address, page, "discard"))).body())
                 .contains("Utkastet er forkastet", "Ingen utkast");
+        assertThat(next(press(address, page, "discard"))).startsWith("/reports?told=discarded");
         var late = press(address, page, "save");
         assertThat(late.body()).contains("forkastet i mellomtiden");
+    }
+
+    @Test
+    void a_draft_that_was_taken_over_is_the_takers_even_if_nothing_of_theirs_could_be_saved() {
+        var address = begun(REPORT);
+        colleagueDoes(address, form -> form.with("residual", "R1"));
+        var page = page(address);
+        page.say("department", List.of("surgery"));
+        page.say("patient_scheme", List.of("fnr"));
+        page.say("patient_value", List.of("12345678901"));
+        var answer = press(address, page, "take-over");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("pasientnummeret er galt", "value=\"save\"")
+                .doesNotContain("value=\"take-over\"");
+        var mended = FilledPage.of(answer.body());
+        mended.say("patient_scheme", List.of("local"));
+        mended.say("patient_value", List.of("P-4711"));
+        assertThat(portal.get(next(press(address, mended, "save"))).body()).contains("Utkastet er lagret", "P-4711");
     }
 
     @Test
@@ -202,6 +222,24 @@ class DraftPagesTest {
         assertThat(portal.post(NEW, sent, "Origin", "http://" + host).statusCode())
                 .isEqualTo(409);
         assertThat(portal.get("/reports?lang=nb").body()).contains("Ingen utkast");
+    }
+
+    @Test
+    void what_no_page_sends_is_refused_and_nothing_is_saved() {
+        var address = begun(REPORT);
+        for (String type : List.of("text/plain", "multipart/form-data", "application/json", "nonsense")) {
+            var answer = portal.send(address, type, "-key=" + path(address).substring(8) + "&-version=1");
+            assertThat(answer.statusCode()).as(type).isEqualTo(400);
+        }
+        assertThat(portal.get(address).body()).contains("versjon 1.", "2024-12-01");
+    }
+
+    @Test
+    void who_sends_too_much_is_told_so_and_where_it_stands() {
+        var page = filled(page(NEW), REPORT.with("comment", "x".repeat(300_000)));
+        var answer = press(NEW, page, "save");
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Kort det ned").doesNotContain("adressen");
     }
 
     @Test

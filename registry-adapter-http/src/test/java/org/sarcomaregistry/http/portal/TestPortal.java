@@ -33,6 +33,7 @@ import org.sarcomaregistry.application.reminding.MissingReports;
 import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.application.reporting.Receipt;
+import org.sarcomaregistry.application.reporting.ReceiptFilter;
 import org.sarcomaregistry.application.reporting.RecordEvidence;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.application.reporting.Submission;
@@ -170,13 +171,28 @@ final class TestPortal implements AutoCloseable {
                         .map(value -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
                                 + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+        var request = posting(path, "application/x-www-form-urlencoded", body);
         if (headers.length > 0) {
             request.headers(headers);
         }
         return answer(request);
+    }
+
+    /** Sends anything at all, as if a page of the portal did. */
+    HttpResponse<String> send(String path, String type, String body) {
+        return answer(posting(path, type, body).header("Sec-Fetch-Site", "same-origin"));
+    }
+
+    private HttpRequest.Builder posting(String path, String type, String body) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    /** Every receipt that the hospital got. */
+    List<Receipt> receipts() {
+        var all = new ReceiptFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return transactions.read(stores -> stores.receipts().before(SENDER, all, Optional.empty(), 100));
     }
 
     /** The drafts, for a colleague of the viewer. */
