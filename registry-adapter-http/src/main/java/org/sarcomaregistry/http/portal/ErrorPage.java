@@ -27,8 +27,8 @@ final class ErrorPage {
             "The browser doesn’t say that the form came from the registry’s own pages, and so nothing was done. Open the page here and send the form from there.");
 
     private static final Text SHORTER = Text.of(
-            "Det som ble sendt, er for langt, og ingenting er lagret. Gå tilbake i nettleseren: der står det du skrev. Kort det ned og send det igjen.",
-            "What was sent is too long, and nothing was saved. Go back in the browser: what you wrote stands there. Shorten it and send it again.");
+            "Det som ble sendt, er for langt, og ingenting av det er lagret. Et utkast står som det var. Kort ned: en kommentar har høyst 4000 tegn.",
+            "What was sent is too long, and nothing of it was saved. A draft stands as it was. Shorten it: a comment has at most 4000 characters.");
 
     private static final Text LATER = Text.of(
             "Feilen er hos oss, ikke hos deg. Prøv igjen om litt; ingenting som er kvittert for, er gått tapt.",

@@ -235,11 +235,11 @@ class DraftPagesTest {
     }
 
     @Test
-    void who_sends_too_much_is_told_so_and_where_it_stands() {
+    void who_sends_too_much_is_told_so() {
         var page = filled(page(NEW), REPORT.with("comment", "x".repeat(300_000)));
         var answer = press(NEW, page, "save");
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("Kort det ned").doesNotContain("adressen");
+        assertThat(answer.body()).contains("Kort ned").doesNotContain("adressen");
     }
 
     @Test
