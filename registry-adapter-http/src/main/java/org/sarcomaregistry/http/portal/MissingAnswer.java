@@ -44,6 +44,10 @@ final class MissingAnswer {
     private record Question(Scope place, Expected expected, Missing missing, String path) {}
 
     private Question question(Context ctx) {
+        return questionIf(ctx).orElseThrow(Asked::notFound);
+    }
+
+    private Optional<Question> questionIf(Context ctx) {
         var place = list.place(Asked.of(ctx));
         var receipt = id(ctx.pathParam("id"))
                 .flatMap(id ->
@@ -56,8 +60,7 @@ final class MissingAnswer {
                 .filter(one -> one.expectation().names().contains(expected))
                 .filter(one -> viewing.mayAnswer(one.expectation().owedBy()))
                 .findFirst()
-                .map(one -> new Question(place, expected, one, ctx.path()))
-                .orElseThrow(Asked::notFound);
+                .map(one -> new Question(place, expected, one, ctx.path()));
     }
 
     private static Optional<UUID> id(String text) {
@@ -77,7 +80,10 @@ final class MissingAnswer {
         SameOrigin.require(ctx);
         var asked = Asked.of(ctx);
         var done = list(list.place(asked)).with("told", "answered");
-        var question = answered(ctx) ? Optional.<Question>empty() : Optional.of(question(ctx));
+        var question = questionIf(ctx);
+        if (question.isEmpty() && !answered(ctx)) {
+            throw Asked.notFound();
+        }
         var warning = question.flatMap(one -> dispose(ctx, one));
         if (warning.isPresent()) {
             ctx.status(409);

@@ -83,10 +83,10 @@ final class ReceiptPage {
                 nowhere(frame, trace),
                 tumours,
                 published(frame, receipt, visible),
-                changes(frame, receipt));
+                trace.standing() == Trace.Standing.STANDS ? changes(frame, receipt) : ImmutableList.of());
     }
 
-    /** Where the report can be corrected or withdrawn, by those who may. */
+    /** Where a report that stands can be corrected or withdrawn, by those who may. */
     private ImmutableList<Link> changes(Frame frame, Receipt receipt) {
         var path = "/receipts/" + receipt.id();
         return corrections.of(receipt).isEmpty()

@@ -77,7 +77,9 @@ class CorrectionPagesTest {
         again.say("reason", List.of("wrong-patient"));
         var done = next(portal.post(address, again.sent()));
         assertThat(next(portal.post(address, again.sent()))).isEqualTo(done);
-        assertThat(portal.get("/receipts/" + receipt.id() + "?lang=nb").body()).contains("trukket");
+        assertThat(portal.get("/receipts/" + receipt.id() + "?lang=nb").body())
+                .contains("trukket")
+                .doesNotContain("Rett meldingen", "Trekk den tilbake");
         var late = FilledPage.of(portal.get(address).body());
         late.say("reason", List.of("other"));
         assertThat(portal.post(address, late.sent()).body()).contains("rettet eller trukket allerede");
@@ -126,6 +128,20 @@ class CorrectionPagesTest {
         var again = next(portal.post("/missing?lang=nb", back));
         assertThat(next(portal.post("/missing?lang=nb", back))).isEqualTo(again);
         assertThat(portal.get(again).body()).contains("tatt tilbake", "/surgery?");
+    }
+
+    @Test
+    void a_report_that_came_back_can_be_passed_on_again() {
+        portal.appoint(Role.REPORTER, BODO);
+        var here = answerPage();
+        var there = here.replace("unit=" + TROMSO, "unit=" + BODO);
+        assertThat(there).isNotEqualTo(here);
+        next(portal.post(here, Map.of("reason", List.of("done-elsewhere"), "to", List.of(BODO))));
+        next(portal.post(there, Map.of("reason", List.of("taken-over"), "to", List.of(TROMSO))));
+        assertThat(portal.get(here).statusCode()).isEqualTo(200);
+        next(portal.post(here, Map.of("reason", List.of("done-elsewhere"), "to", List.of(BODO))));
+        assertThat(portal.get(here).statusCode()).isEqualTo(404);
+        assertThat(portal.get(there).statusCode()).isEqualTo(200);
     }
 
     @Test
