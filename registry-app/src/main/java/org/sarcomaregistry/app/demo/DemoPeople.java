@@ -78,7 +78,7 @@ public final class DemoPeople {
         return issuing.local()
                 .map(issuer -> ImmutableMap.of(
                         "a registrar",
-                        token(issuer, REGISTRAR, OWNER, TokenScope.READ),
+                        token(issuer, REGISTRAR, OWNER, TokenScope.REPORT, TokenScope.READ),
                         "a source of evidence",
                         token(issuer, SOURCE, OWNER, TokenScope.EVIDENCE)))
                 .orElse(ImmutableMap.of());

@@ -2,10 +2,12 @@ package org.sarcomaregistry.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,16 @@ class DemoPeopleTest {
                 .isNotBlank();
         report();
         assertThat(DemoPeople.mayMoveIn(registry)).isTrue();
+    }
+
+    @Test
+    void the_registrar_can_work_at_the_desk() {
+        var told = new Properties();
+        told.setProperty("data", data.toString());
+        var people = new DemoPeople(registry, Issuing.of(Settings.of(told, Map.of()), NOVEMBER));
+        var claims =
+                Base64.getUrlDecoder().decode(people.tokens().get("a registrar").split("[.]", -1)[1]);
+        assertThat(new String(claims, StandardCharsets.UTF_8)).contains("registry.report", "registry.read");
     }
 
     private void report() {
