@@ -21,13 +21,10 @@ public final class ClopperPearson {
      * @throws IllegalArgumentException if the level is not strictly between 0 and 1
      */
     public static Optional<Interval> interval(Tally tally, double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("confidence level " + level);
-        }
+        double tail = Level.tail(level);
         if (tally.assessed() == 0) {
             return Optional.empty();
         }
-        double tail = (1 - level) / 2;
         return Optional.of(new Interval(lower(tally, tail), 1 - lower(tally.complement(), tail)));
     }
 

@@ -58,10 +58,21 @@ public final class Normal {
      * @throws IllegalArgumentException if it is not
      */
     public static double twoSided(double level) {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("confidence level " + level);
+        return -quantile(Level.tail(level));
+    }
+
+    /**
+     * {@return the probability that a standard normal variable lies at least as far from 0: the p-value of a two-sided
+     * test}
+     *
+     * @param z finite
+     * @throws IllegalArgumentException if it is not
+     */
+    public static double twoSidedTail(double z) {
+        if (!Double.isFinite(z)) {
+            throw new IllegalArgumentException("no statistic: " + z);
         }
-        return -quantile((1 - level) / 2);
+        return z == 0 ? 1 : Gamma.upper(0.5, z * z / 2);
     }
 
     private static double upperTail(double probability) {

@@ -20,12 +20,18 @@ class ProportionIntervalLawsTest {
     enum Method {
         WILSON,
         CLOPPER_PEARSON,
+        JEFFREYS,
+        WILSON_CORRECTED,
+        AGRESTI_COULL,
         WALD;
 
         Interval of(Tally tally, double level) {
             Optional<Interval> interval = switch (this) {
                 case WILSON -> Wilson.interval(tally, level);
                 case CLOPPER_PEARSON -> ClopperPearson.interval(tally, level);
+                case JEFFREYS -> Jeffreys.interval(tally, level);
+                case WILSON_CORRECTED -> WilsonCorrected.interval(tally, level);
+                case AGRESTI_COULL -> AgrestiCoull.interval(tally, level);
                 case WALD -> Optional.of(wald(tally, level));
             };
             return interval.orElseThrow();
@@ -41,7 +47,7 @@ class ProportionIntervalLawsTest {
 
     @Property
     void lies_between_0_and_1_and_contains_the_share(
-            @ForAll("right") Method method, @ForAll("tallies") Tally tally, @ForAll("levels") double level) {
+            @ForAll("all") Method method, @ForAll("tallies") Tally tally, @ForAll("levels") double level) {
         assertThat(isSound(method.of(tally, level), tally)).isTrue();
     }
 
@@ -71,7 +77,7 @@ class ProportionIntervalLawsTest {
 
     @Property
     void widens_with_the_level(
-            @ForAll("right") Method method,
+            @ForAll("all") Method method,
             @ForAll("tallies") Tally tally,
             @ForAll @DoubleRange(min = 0.5, max = 0.94) double level) {
         assertThat(method.of(tally, level + 0.05).encloses(method.of(tally, level)))
@@ -80,11 +86,32 @@ class ProportionIntervalLawsTest {
 
     @Property
     void mirrors_when_met_and_not_met_change_places(
-            @ForAll("right") Method method, @ForAll("tallies") Tally tally, @ForAll("levels") double level) {
+            @ForAll("all") Method method, @ForAll("tallies") Tally tally, @ForAll("levels") double level) {
         var interval = method.of(tally, level);
         var mirror = method.of(tally.complement(), level);
         assertThat(mirror.lower()).isCloseTo(1 - interval.upper(), within(1e-15));
         assertThat(mirror.upper()).isCloseTo(1 - interval.lower(), within(1e-15));
+    }
+
+    @Property
+    void some_intervals_lie_within_others(@ForAll("tallies") Tally tally, @ForAll("levels") double level) {
+        var exact = Method.CLOPPER_PEARSON.of(tally, level);
+        var score = Method.WILSON.of(tally, level);
+        assertThat(exact.encloses(Method.JEFFREYS.of(tally, level))).isTrue();
+        assertThat(Method.WILSON_CORRECTED.of(tally, level).encloses(score)).isTrue();
+        assertThat(almost(Method.AGRESTI_COULL.of(tally, level)).encloses(score))
+                .isTrue();
+    }
+
+    /** Every outcome of up to 30 cases, for true shares on a fine grid. */
+    @Example
+    void the_exact_interval_covers_every_share_at_least_as_often_as_it_says() {
+        assertThat(leastCoverage(Method.CLOPPER_PEARSON)).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Example
+    void the_simple_method_covers_some_shares_hardly_ever() {
+        assertThat(leastCoverage(Method.WALD)).isLessThan(0.1);
     }
 
     /** The definition: at either end the observed count is as unlikely as the level says. */
@@ -108,7 +135,12 @@ class ProportionIntervalLawsTest {
 
     @Provide
     Arbitrary<Method> right() {
-        return Arbitraries.of(Method.WILSON, Method.CLOPPER_PEARSON);
+        return Arbitraries.of(Method.WILSON, Method.CLOPPER_PEARSON, Method.JEFFREYS, Method.WILSON_CORRECTED);
+    }
+
+    @Provide
+    Arbitrary<Method> all() {
+        return Arbitraries.of(Method.values()).filter(method -> method != Method.WALD);
     }
 
     @Provide
@@ -129,6 +161,31 @@ class ProportionIntervalLawsTest {
     private static Arbitrary<Tally> upTo(long most) {
         var assessed = Arbitraries.longs().between(1, most);
         return assessed.flatMap(n -> Arbitraries.longs().between(0, n).map(met -> new Tally(met, n)));
+    }
+
+    private static Interval almost(Interval interval) {
+        return new Interval(interval.lower() - 1e-12, interval.upper() + 1e-12);
+    }
+
+    private static double leastCoverage(Method method) {
+        double least = 1;
+        for (int n = 1; n <= 30; n++) {
+            for (int step = 1; step < 200; step++) {
+                least = Math.min(least, coverage(method, n, step / 200.0));
+            }
+        }
+        return least;
+    }
+
+    private static double coverage(Method method, int assessed, double share) {
+        double covered = 0;
+        for (int met = 0; met <= assessed; met++) {
+            if (method.of(new Tally(met, assessed), 0.95).contains(share)) {
+                covered += atLeast(new Tally(met, assessed), share)
+                        - (met == assessed ? 0 : atLeast(new Tally(met + 1, assessed), share));
+            }
+        }
+        return covered;
     }
 
     private static boolean isSound(Interval interval, Tally tally) {
