@@ -33,6 +33,7 @@ final class Features {
             .put("indicator", 9)
             .put("desk", 9)
             .put("programme", 10)
+            .put("disclosure", 10)
             .buildOrThrow();
 
     private Features() {}
