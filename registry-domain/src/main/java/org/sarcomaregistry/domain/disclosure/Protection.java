@@ -20,18 +20,13 @@ final class Protection {
     /** How a reader could be misled: in which releases, and whether counts that did not change may be among it. */
     private record View(int first, int last, boolean steady, Optional<String> knownPlace) {}
 
-    private final boolean thorough;
     private final Layout layout;
     private final Hidden hidden;
     private final ImmutableList<Sensitive> sensitive;
     private final Map<View, Window> windows = new HashMap<>();
     private final Map<Sensitive, Range> ranges = new HashMap<>();
 
-    /**
-     * @param thorough whether to look harder where no way is found at once
-     */
-    Protection(Layout layout, Hidden hidden, ImmutableList<Sensitive> sensitive, boolean thorough) {
-        this.thorough = thorough;
+    Protection(Layout layout, Hidden hidden, ImmutableList<Sensitive> sensitive) {
         this.layout = layout;
         this.hidden = hidden;
         this.sensitive = sensitive;
@@ -79,10 +74,9 @@ final class Protection {
         return Outcome.UNPROVEN;
     }
 
-    private ImmutableList<Effort> efforts(Optional<String> knownPlace) {
-        return thorough && knownPlace.isEmpty()
-                ? ImmutableList.copyOf(Effort.values())
-                : ImmutableList.of(Effort.FIRST);
+    /** Nobody looks harder for the sake of a reader who knows a place. */
+    private static ImmutableList<Effort> efforts(Optional<String> knownPlace) {
+        return knownPlace.isEmpty() ? ImmutableList.copyOf(Effort.values()) : ImmutableList.of(Effort.FIRST);
     }
 
     private long width(Sensitive number, Optional<String> knownPlace) {

@@ -1,8 +1,9 @@
 package org.sarcomaregistry.domain.disclosure;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,25 +61,21 @@ final class Subsets {
 
     private Stream<AtLeast> relations(Rule rule) {
         Function<Address, Address> row = atom -> new Address(rule.name(), atom.place(), atom.year(), "");
-        var more = new TreeMap<Address, ImmutableList.Builder<Address>>();
-        var less = new TreeMap<Address, ImmutableList.Builder<Address>>();
+        var more = ImmutableListMultimap.<Address, Address>builder();
+        var less = ImmutableListMultimap.<Address, Address>builder();
         for (Address atom : atoms.keySet()) {
             if (rule.greater().test(atom)) {
-                more.computeIfAbsent(row.apply(atom), a -> ImmutableList.builder())
-                        .add(atom);
+                more.put(row.apply(atom), atom);
             }
             if (rule.lesser().test(atom)) {
-                less.computeIfAbsent(row.apply(atom), a -> ImmutableList.builder())
-                        .add(atom);
+                less.put(row.apply(atom), atom);
             }
         }
-        return less.entrySet().stream()
-                .filter(entry -> more.containsKey(entry.getKey()))
-                .map(entry -> new AtLeast(
-                        entry.getKey(),
-                        more.get(entry.getKey()).build(),
-                        entry.getValue().build(),
-                        0))
+        var greater = more.build();
+        var lesser = less.build();
+        return lesser.keySet().stream()
+                .filter(greater::containsKey)
+                .map(name -> new AtLeast(name, greater.get(name), lesser.get(name), 0))
                 .filter(this::holds);
     }
 
@@ -87,6 +84,10 @@ final class Subsets {
     }
 
     private long sum(ImmutableList<Address> addresses) {
-        return addresses.stream().mapToLong(atom -> atoms.get(atom)).sum();
+        return addresses.stream().mapToLong(this::count).sum();
+    }
+
+    private long count(Address atom) {
+        return Optional.ofNullable(atoms.get(atom)).orElse(0L);
     }
 }

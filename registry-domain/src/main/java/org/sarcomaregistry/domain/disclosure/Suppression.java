@@ -18,7 +18,6 @@ import org.sarcomaregistry.domain.indicator.Scope;
  */
 public final class Suppression {
 
-    private final boolean last;
     private final Layout layout;
     private final DisclosurePolicy policy;
     private final ImmutableList<Sensitive> sensitive;
@@ -27,13 +26,12 @@ public final class Suppression {
     private final TreeSet<Address> unproven = new TreeSet<>();
     private final TreeSet<Address> unsteady = new TreeSet<>();
 
-    private Suppression(Layout layout, DisclosurePolicy policy, Map<Address, Reason> before, boolean last) {
-        this.last = last;
+    private Suppression(Layout layout, DisclosurePolicy policy, Map<Address, Reason> before) {
         this.layout = layout;
         this.policy = policy;
         this.sensitive = new Sensitivity(layout, policy).all();
         this.hidden = new Hidden(layout, before);
-        this.protection = new Protection(layout, hidden, sensitive, last);
+        this.protection = new Protection(layout, hidden, sensitive);
     }
 
     /**
@@ -49,7 +47,7 @@ public final class Suppression {
         var pattern = new Pattern(carried, ImmutableSortedMap.of(), ImmutableSortedSet.of(), ImmutableSortedSet.of());
         for (int first = earlier.size(); first >= 0; first--) {
             var layout = new Layout(carried, earlier.subList(first, earlier.size()));
-            var suppression = new Suppression(layout, policy, pattern.hidden(), first == 0);
+            var suppression = new Suppression(layout, policy, pattern.hidden());
             pattern = suppression.pattern(carried);
         }
         return pattern;
@@ -63,9 +61,7 @@ public final class Suppression {
             }
         }
         sensitive.forEach(number -> judge(number, protection.protect(number, policy.width())));
-        if (last) {
-            sensitive.forEach(this::guard);
-        }
+        sensitive.forEach(this::guard);
         return new Pattern(
                 tables, hidden.all(), ImmutableSortedSet.copyOf(unproven), ImmutableSortedSet.copyOf(unsteady));
     }
