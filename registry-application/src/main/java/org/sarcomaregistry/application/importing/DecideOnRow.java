@@ -176,7 +176,9 @@ public final class DecideOnRow {
                 book,
                 ImportOptions.on(LocalDate.now(clock)),
                 Progress.UNWATCHED);
-        return new ImportRun(links, passage, Optional.of(wanted)).dispositions();
+        try (var sent = new ImportRun(links, passage, Optional.of(wanted))) {
+            return sent.dispositions();
+        }
     }
 
     private static boolean isStored(Disposition one) {

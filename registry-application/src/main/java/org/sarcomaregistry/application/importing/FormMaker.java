@@ -15,6 +15,7 @@ import org.sarcomaregistry.application.importing.mapping.Links;
 import org.sarcomaregistry.application.importing.mapping.Mapping;
 import org.sarcomaregistry.application.importing.mapping.Scene;
 import org.sarcomaregistry.application.importing.source.Flaw;
+import org.sarcomaregistry.application.importing.source.RowRef;
 import org.sarcomaregistry.application.importing.source.SourceRow;
 import org.sarcomaregistry.application.reporting.Submission;
 import org.sarcomaregistry.domain.person.NationalIdInText;
@@ -29,6 +30,10 @@ final class FormMaker {
     private final Links links;
     private final LeftOut leftOut;
     private final ImportOptions options;
+    private final Map<RowRef, Alone> alone = new HashMap<>();
+
+    /** What was made of one row by itself when so many rows were left out. */
+    private record Alone(Made made, int leftOut) {}
 
     FormMaker(Links links, LeftOut leftOut, ImportOptions options) {
         this.mapping = links.mapping();
@@ -37,8 +42,21 @@ final class FormMaker {
         this.options = options;
     }
 
-    /** Again and again until no further row of another table turns out to be unreadable. */
+    /** What rows tell that belong together; one row is read again only if rows were left out since. */
     Made make(ImmutableList<SourceRow> rows) {
+        if (rows.size() > 1) {
+            return settled(rows);
+        }
+        var known = Optional.ofNullable(alone.get(rows.get(0).ref())).filter(one -> one.leftOut() == leftOut.size());
+        return known.map(Alone::made).orElseGet(() -> {
+            var made = settled(rows);
+            alone.put(rows.get(0).ref(), new Alone(made, leftOut.size()));
+            return made;
+        });
+    }
+
+    /** Again and again until no further row of another table turns out to be unreadable. */
+    private Made settled(ImmutableList<SourceRow> rows) {
         int before;
         Made made;
         do {

@@ -50,12 +50,13 @@ public final class ImportReports {
                 book,
                 options,
                 progress);
-        var run = new ImportRun(links, course);
-        var holding = new Holding(transactions, links, prints, book, clock.instant());
-        var reconciliation = run.reconciled(holding.settled(run.dispositions()));
-        if (!options.dry()) {
-            holding.keep(reconciliation.counts());
+        try (var run = new ImportRun(links, course)) {
+            var holding = new Holding(transactions, links, prints, book, clock.instant());
+            var reconciliation = run.reconciled(holding.settled(run.dispositions()));
+            if (!options.dry()) {
+                holding.keep(reconciliation.counts());
+            }
+            return reconciliation;
         }
-        return reconciliation;
     }
 }

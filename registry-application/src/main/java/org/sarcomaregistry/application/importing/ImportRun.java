@@ -21,7 +21,7 @@ import org.sarcomaregistry.application.importing.source.SourceRow;
 import org.sarcomaregistry.domain.report.Finding;
 
 /** One passage of rows from beginning to end. Used once. */
-final class ImportRun {
+final class ImportRun implements AutoCloseable {
 
     private final Mapping mapping;
     private final Links links;
@@ -55,7 +55,8 @@ final class ImportRun {
         this.sending = new Sending(
                 passage.send(),
                 passage.options().batchSize(),
-                () -> passage.progress().reached(done, all()));
+                () -> done,
+                reached -> passage.progress().reached(reached, all()));
     }
 
     /** Sends what can be made of the rows, and tells what became of each that is wanted. */
@@ -80,6 +81,11 @@ final class ImportRun {
                         name -> name, name -> links.rows(name).size()));
         return new Reconciliation(
                 passage.book().run().id(), read, dispositions, sending.answered(false), sending.answered(true));
+    }
+
+    @Override
+    public void close() {
+        sending.close();
     }
 
     private boolean isWanted(SourceRow row) {

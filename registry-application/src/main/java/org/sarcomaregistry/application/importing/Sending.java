@@ -3,12 +3,20 @@ package org.sarcomaregistry.application.importing;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.util.concurrent.ThreadFactoryBuilder;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.application.reporting.Outcome.Reason;
@@ -16,50 +24,103 @@ import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.application.reporting.Submission;
 
 /**
- * Sends messages in batches, each with one commit. A correction whose original hasn't come is held until it has; one whose
- * original never comes stays refused.
+ * Sends messages in batches, each with one commit, one batch after the other. While a batch is on its way the next one is
+ * gathered. A correction whose original hasn't come is held until it has; one whose original never comes stays refused.
  */
-final class Sending {
+final class Sending implements AutoCloseable {
 
     private final Function<List<Submission>, ImmutableList<Outcome>> send;
     private final int batchSize;
-    private final Runnable committed;
+    private final IntSupplier done;
+    private final IntConsumer stored;
     private final List<Submission> waiting = new ArrayList<>();
     private final ListMultimap<String, Submission> held = ArrayListMultimap.create();
     private final Map<String, Outcome> outcomes = new HashMap<>();
+    private final ExecutorService courier = Executors.newSingleThreadExecutor(
+            new ThreadFactoryBuilder().setNameFormat("import").setDaemon(true).build());
+    private Optional<Parting> parted = Optional.empty();
 
-    Sending(Function<List<Submission>, ImmutableList<Outcome>> send, int batchSize, Runnable committed) {
-        this.send = send;
-        this.batchSize = batchSize;
-        this.committed = committed;
+    /** A batch on its way. */
+    private record Parting(
+            ImmutableList<Submission> batch, int done, CompletableFuture<ImmutableList<Outcome>> coming) {
+
+        ImmutableList<Outcome> answers() {
+            try {
+                return coming.join();
+            } catch (CompletionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            }
+        }
     }
 
-    /** Takes messages that belong into one commit. */
+    /**
+     * Sends by some way.
+     *
+     * @param send takes a batch and answers each message
+     * @param batchSize so many messages to a batch, at least
+     * @param done how many rows have been read, asked when a batch parts
+     * @param stored is told that number when the batch has been answered
+     */
+    Sending(
+            Function<List<Submission>, ImmutableList<Outcome>> send,
+            int batchSize,
+            IntSupplier done,
+            IntConsumer stored) {
+        this.send = send;
+        this.batchSize = batchSize;
+        this.done = done;
+        this.stored = stored;
+    }
+
+    /**
+     * Takes messages that belong into one commit. What goes wrong with a batch is thrown when the next one is to part, or
+     * at the end.
+     */
     void offer(List<Submission> together) {
         waiting.addAll(together);
         if (waiting.size() >= batchSize) {
-            commit();
+            part();
         }
     }
 
-    /** Sends what is left. */
+    /** Sends what is left, and waits for the last answer. */
     void finish() {
+        arrive();
         while (!waiting.isEmpty()) {
-            commit();
+            part();
+            arrive();
         }
     }
 
-    private void commit() {
+    private void part() {
+        arrive();
         var batch = ImmutableList.copyOf(waiting);
         waiting.clear();
-        var answers = send.apply(batch);
-        for (int i = 0; i < batch.size(); i++) {
-            note(batch.get(i), answers.get(i));
-        }
-        for (var submission : batch) {
-            release(answer(submission, "message_id"));
-        }
-        committed.run();
+        parted = Optional.of(
+                new Parting(batch, done.getAsInt(), CompletableFuture.supplyAsync(() -> send.apply(batch), courier)));
+    }
+
+    /** The answers to what was sent last. */
+    private void arrive() {
+        var arriving = parted;
+        parted = Optional.empty();
+        arriving.ifPresent(parting -> {
+            var answers = parting.answers();
+            for (int i = 0; i < answers.size(); i++) {
+                note(parting.batch().get(i), answers.get(i));
+            }
+            for (var submission : parting.batch()) {
+                release(answer(submission, "message_id"));
+            }
+            stored.accept(parting.done());
+        });
+    }
+
+    /** Lets what is on its way come to its end. */
+    @Override
+    public void close() {
+        courier.shutdown();
+        Uninterruptibles.awaitTerminationUninterruptibly(courier);
     }
 
     private void note(Submission submission, Outcome outcome) {
