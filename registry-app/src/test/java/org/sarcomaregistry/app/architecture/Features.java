@@ -34,6 +34,7 @@ final class Features {
             .put("desk", 9)
             .put("programme", 10)
             .put("disclosure", 10)
+            .put("restatement", 10)
             .buildOrThrow();
 
     private Features() {}

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import org.sarcomaregistry.domain.indicator.CaseCounts.CaseKey;
 import org.sarcomaregistry.domain.indicator.Figure;
+import org.sarcomaregistry.domain.report.Entry;
 
 /**
  * A release (utgivelse): every figure as known on a data date. Two releases of the same data date and watermark are equal
@@ -27,6 +28,11 @@ public record Release(Summary summary, ImmutableList<Figure> figures, ImmutableS
         /** Name of the release, such as {@code 2026-03-31-w81234}. */
         public String id() {
             return dataDate + "-w" + watermark;
+        }
+
+        /** Whether a release of this name is made of an entry. */
+        boolean knows(Entry entry) {
+            return entry.position() <= watermark && !entry.learntOn().isAfter(dataDate);
         }
     }
 

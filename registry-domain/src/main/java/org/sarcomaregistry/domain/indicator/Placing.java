@@ -1,5 +1,8 @@
 package org.sarcomaregistry.domain.indicator;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.sarcomaregistry.domain.course.Course;
 
 /**
@@ -47,5 +50,26 @@ public record Placing(Attribution attribution, YearOf year, int pooledYears, boo
             place = Scopes.NORWAY.parent(place).orElse(Scope.NATION);
         }
         return place;
+    }
+
+    /**
+     * {@return the figures that a course counts in: of its place and of all that this is part of, in its year and in the
+     * following ones that pool it; none for a course that can't be placed in a year}
+     *
+     * @param indicator whose figures
+     * @param course of which it is asked
+     */
+    public ImmutableList<FigureKey> figures(String indicator, Course course) {
+        var figures = ImmutableList.<FigureKey>builder();
+        year.day(course).map(LocalDate::getYear).ifPresent(first -> {
+            for (var place = Optional.of(smallestPlace(course));
+                    place.isPresent();
+                    place = Scopes.NORWAY.parent(place.get())) {
+                for (int y = first; y < first + pooledYears; y++) {
+                    figures.add(new FigureKey(indicator, place.get(), y));
+                }
+            }
+        });
+        return figures.build();
     }
 }
