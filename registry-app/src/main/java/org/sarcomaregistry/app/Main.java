@@ -56,6 +56,7 @@ public final class Main implements Runnable {
                     .put("quarantine", clock -> inRoom(clock, QuarantineCommand::new))
                     .put("export", clock -> new ExportCommand())
                     .put("statistics", StatisticsCommand::new)
+                    .put("compare", clock -> new CompareCommand())
                     .put("backup", BackupCommand::new)
                     .put("restore", clock -> new RestoreCommand())
                     .put("appoint", clock -> new AppointCommand())

@@ -36,6 +36,7 @@ public final class RegistryApi implements Section {
         new CodebookRoutes().addTo(routes);
         new IndicatorRoutes().addTo(routes);
         new ReleaseRoutes(useCases.releases()).addTo(routes);
+        new RestatementRoutes(useCases).addTo(routes);
         new StatisticsRoutes(useCases).addTo(routes);
         new MissingReportRoutes(useCases).addTo(routes);
         new DispositionRoutes(useCases).addTo(routes);

@@ -94,11 +94,16 @@ final class ReleaseRoutes {
         }
     }
 
-    private static String name(FigureKey key) {
+    static String name(FigureKey key) {
         return key.indicator() + "/" + key.scope().code() + "/" + key.year();
     }
 
     private Release release(Context ctx) {
+        return inPath(ctx, releases);
+    }
+
+    /** The release that a path names; a problem is thrown if there is none. */
+    static Release inPath(Context ctx, PublishedReleases releases) {
         var id = ctx.pathParam("release");
         return (id.equals(NEWEST) ? releases.newest() : releases.byId(id))
                 .orElseThrow(() -> Problem.of(ProblemKind.NOT_FOUND).toException());

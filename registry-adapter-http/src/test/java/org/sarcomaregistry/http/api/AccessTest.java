@@ -42,6 +42,7 @@ class AccessTest {
     private static String operation;
     private static String query;
     private static String decision;
+    private static String release;
     private static final List<String> drafts = new ArrayList<>();
 
     /** An operation as somebody calls it who may, and the statuses that everybody gets with a token of all scopes. */
@@ -67,6 +68,7 @@ class AccessTest {
         operation = id(api.report("m-4", 4, anOperation("2024-05-02", "R0")));
         var second = id(api.report("m-5", 4, anOperation("2024-05-02", "R1")));
         query = id(api.post("/queries", REGISTRAR, TestApi.question(second)));
+        release = api.publish().id();
         decision = id(api.post("/adjudications", REGISTRAR, TestApi.decision(operation, second)));
         for (int patient = 31; patient <= 35; patient++) {
             drafts.add(api.post("/drafts", REPORTER, message("any", patient, aWorkUp()))
@@ -218,6 +220,11 @@ class AccessTest {
                                 "/receipts/search",
                                 TestApi.patient(1),
                                 statuses(200, 200, 200, 200, 200)))
+                .put(
+                        "explainRestatement",
+                        get(
+                                "/releases/" + release + "/restatement?since=" + release,
+                                statuses(403, 403, 403, 403, 200)))
                 .put("listOwnFigures", get("/statistics/figures?unit=" + TROMSO + "&year=2024", ownUnit))
                 .put("getReporting", get("/statistics/reporting?unit=" + TROMSO + "&year=2024", ownUnit))
                 .put("listChanges", get("/changes?after=0", statuses(200, 200, 200, 200, 200)))

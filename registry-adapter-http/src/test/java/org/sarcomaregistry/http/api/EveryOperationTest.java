@@ -109,6 +109,13 @@ class EveryOperationTest {
         return answer.json().path("id").asText();
     }
 
+    private static Answer restated() {
+        var earlier = api.publish().id();
+        operation("r-1", 27, "R1");
+        var later = api.publish().id();
+        return api.get("/releases/" + later + "/restatement?messages=true&since=" + earlier, REGISTRAR);
+    }
+
     private static Supplier<Answer> open(String path) {
         return () -> api.ask("GET", path).answer();
     }
@@ -161,6 +168,7 @@ class EveryOperationTest {
                     .put("getRelease", open("/releases/newest"))
                     .put("listFigures", open("/releases/newest/figures"))
                     .put("listCasesByGroup", open("/releases/newest/cases-by-group"))
+                    .put("explainRestatement", EveryOperationTest::restated)
                     .put("listOwnFigures", read("/statistics/figures?unit=" + TROMSO + "&year=2024"))
                     .put("getReporting", read("/statistics/reporting?unit=" + TROMSO + "&year=2024"))
                     .put("listChanges", read("/changes"))

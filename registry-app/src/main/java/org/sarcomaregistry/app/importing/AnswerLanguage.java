@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** In which language a command answers. */
-final class AnswerLanguage {
+public final class AnswerLanguage {
 
     @Option(
             names = "--language",
@@ -16,7 +16,8 @@ final class AnswerLanguage {
             defaultValue = "en")
     private String language = "en";
 
-    Language chosen(CommandSpec spec) {
+    /** The language that was asked for; wrong usage if it is none of ours. */
+    public Language chosen(CommandSpec spec) {
         try {
             return Language.valueOf(language.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException other) {
