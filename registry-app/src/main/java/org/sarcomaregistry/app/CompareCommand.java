@@ -62,10 +62,9 @@ final class CompareCommand implements Callable<Integer> {
         var answer = language.chosen(spec);
         try (var stores = OpenedStores.visitExisting(options.settings())) {
             var transactions = stores.transactions();
-            Optional<Release> from =
-                    transactions.read(all -> all.releases().byId(earlier));
-            Optional<Release> to = transactions.read(
-                    all -> later.map(all.releases()::byId).orElseGet(all.releases()::newest));
+            Optional<Release> from = transactions.read(all -> all.releases().byId(earlier));
+            Optional<Release> to =
+                    transactions.read(all -> later.map(all.releases()::byId).orElseGet(all.releases()::newest));
             var comparison = from.flatMap(
                     one -> to.flatMap(other -> new CompareReleases(transactions).between(one, other, this::isWanted)));
             comparison.ifPresentOrElse(
@@ -90,12 +89,15 @@ final class CompareCommand implements Callable<Integer> {
             out.println(ChangeText.of(defined, change).in(answer));
         }
         out.println(Text.of(
-                        comparison.changes().size() + " tall er andre i " + comparison.later().id() + " enn i "
-                                + comparison.earlier().id() + "; " + comparison.redefined().size()
+                        comparison.changes().size() + " tall er andre i "
+                                + comparison.later().id() + " enn i "
+                                + comparison.earlier().id() + "; "
+                                + comparison.redefined().size()
                                 + " er regnet på en annen måte enn i dag",
                         comparison.changes().size() + " figures of "
                                 + comparison.later().id() + " are others than in "
-                                + comparison.earlier().id() + "; " + comparison.redefined().size()
+                                + comparison.earlier().id() + "; "
+                                + comparison.redefined().size()
                                 + " were counted otherwise than today")
                 .in(answer));
     }

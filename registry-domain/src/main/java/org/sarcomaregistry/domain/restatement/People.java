@@ -3,9 +3,12 @@ package org.sarcomaregistry.domain.restatement;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.course.History;
@@ -37,10 +40,8 @@ final class People {
         return people.circles.values().stream()
                 .distinct()
                 .sorted((one, other) -> one.first().compareTo(other.first()))
-                .map(circle -> new Sides(
-                        ImmutableList.copyOf(circle),
-                        before.getOrDefault(circle.first(), ImmutableList.of()),
-                        after.getOrDefault(circle.first(), ImmutableList.of())))
+                .map(circle ->
+                        new Sides(ImmutableList.copyOf(circle), before.get(circle.first()), after.get(circle.first())))
                 .collect(toImmutableList());
     }
 
@@ -53,15 +54,13 @@ final class People {
         all.forEach(key -> circles.put(key, all));
     }
 
-    private Map<PersonKey, ImmutableList<History>> sorted(Collection<History> histories) {
-        Map<PersonKey, ImmutableList.Builder<History>> lists = new HashMap<>();
-        for (var history : histories) {
-            var circle = circles.get(history.person().identities().iterator().next());
-            lists.computeIfAbsent(circle.first(), key -> ImmutableList.builder())
-                    .add(history);
-        }
-        var built = new HashMap<PersonKey, ImmutableList<History>>();
-        lists.forEach((key, list) -> built.put(key, list.build()));
-        return built;
+    private ImmutableListMultimap<PersonKey, History> sorted(Collection<History> histories) {
+        return Multimaps.index(histories, this::least);
+    }
+
+    /** The least of all numbers that belong together with those of a history. */
+    private PersonKey least(History history) {
+        var one = history.person().identities().iterator().next();
+        return Optional.ofNullable(circles.get(one)).orElseThrow().first();
     }
 }
