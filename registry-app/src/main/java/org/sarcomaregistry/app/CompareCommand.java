@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sarcomaregistry.app.importing.AnswerLanguage;
 import org.sarcomaregistry.application.publishing.CompareReleases;
-import org.sarcomaregistry.application.publishing.CompareReleases.Comparison;
 import org.sarcomaregistry.application.publishing.Release;
+import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.restatement.ChangeText;
 import org.sarcomaregistry.domain.restatement.FigureChange;
+import org.sarcomaregistry.domain.restatement.Restated;
 import org.sarcomaregistry.domain.text.Language;
 import org.sarcomaregistry.domain.text.Text;
 import picocli.CommandLine.Command;
@@ -65,15 +66,21 @@ final class CompareCommand implements Callable<Integer> {
             Optional<Release> from = transactions.read(all -> all.releases().byId(earlier));
             Optional<Release> to =
                     transactions.read(all -> later.map(all.releases()::byId).orElseGet(all.releases()::newest));
-            var comparison = from.flatMap(
-                    one -> to.flatMap(other -> new CompareReleases(transactions).between(one, other, this::isWanted)));
-            comparison.ifPresentOrElse(
-                    told -> tell(told, answer),
-                    () -> spec.commandLine()
-                            .getErr()
-                            .println("There are no two such releases of which the first knows less than the second."));
-            return comparison.isPresent() ? 0 : NO_RELEASE;
+            if (from.isEmpty() || to.isEmpty()) {
+                return refuse();
+            }
+            return new CompareReleases(new CurrentCourses(transactions))
+                    .between(from.get(), to.get(), this::isWanted)
+                    .map(restated -> tell(restated, from.get().id(), to.get().id(), answer))
+                    .orElseGet(this::refuse);
         }
+    }
+
+    private int refuse() {
+        spec.commandLine()
+                .getErr()
+                .println("There are no two such releases of which the first knows less than the second.");
+        return NO_RELEASE;
     }
 
     private boolean isWanted(FigureKey key) {
@@ -82,23 +89,20 @@ final class CompareCommand implements Callable<Integer> {
                 && year.map(wanted -> wanted == key.year()).orElse(true);
     }
 
-    private void tell(Comparison comparison, Language answer) {
+    private int tell(Restated restated, String first, String second, Language answer) {
         var out = spec.commandLine().getOut();
-        for (FigureChange change : comparison.changes()) {
+        for (FigureChange change : restated.changes()) {
             var defined = SarcomaIndicators.byId(change.key().indicator()).orElseThrow();
             out.println(ChangeText.of(defined, change).in(answer));
         }
+        int changed = restated.changes().size();
+        int redefined = restated.redefined().size();
         out.println(Text.of(
-                        comparison.changes().size() + " tall er andre i "
-                                + comparison.later().id() + " enn i "
-                                + comparison.earlier().id() + "; "
-                                + comparison.redefined().size()
+                        changed + " tall er andre i " + second + " enn i " + first + "; " + redefined
                                 + " er regnet på en annen måte enn i dag",
-                        comparison.changes().size() + " figures of "
-                                + comparison.later().id() + " are others than in "
-                                + comparison.earlier().id() + "; "
-                                + comparison.redefined().size()
+                        changed + " figures of " + second + " are others than in " + first + "; " + redefined
                                 + " were counted otherwise than today")
                 .in(answer));
+        return 0;
     }
 }

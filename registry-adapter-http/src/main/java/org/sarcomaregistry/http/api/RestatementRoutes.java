@@ -7,11 +7,11 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.sarcomaregistry.application.publishing.CompareReleases;
-import org.sarcomaregistry.application.publishing.CompareReleases.Comparison;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.publishing.Release;
 import org.sarcomaregistry.domain.restatement.Cause;
 import org.sarcomaregistry.domain.restatement.FigureChange;
+import org.sarcomaregistry.domain.restatement.Restated;
 import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.http.Problem;
 import org.sarcomaregistry.http.ProblemKind;
@@ -30,11 +30,11 @@ final class RestatementRoutes {
 
     RestatementRoutes(UseCases useCases) {
         this.releases = useCases.releases();
-        this.compare = new CompareReleases(useCases.transactions());
+        this.compare = useCases.following().comparing();
         this.receipted = new Receipted(useCases.transactions());
     }
 
-    private record Restated(
+    private record Told(
             ReleaseBody release,
             ReleaseBody since,
             int total,
@@ -55,9 +55,9 @@ final class RestatementRoutes {
         var page = new Paging(ctx, parameters).page(comparison.changes(), change -> ReleaseRoutes.name(change.key()));
         Written.json(
                 ctx,
-                new Restated(
-                        ReleaseBody.of(comparison.later()),
-                        ReleaseBody.of(comparison.earlier()),
+                new Told(
+                        ReleaseBody.of(later.summary()),
+                        ReleaseBody.of(earlier.summary()),
                         comparison.changes().size(),
                         bodies(page, messages),
                         comparison.redefined().stream()
@@ -65,7 +65,7 @@ final class RestatementRoutes {
                                 .collect(toImmutableList())));
     }
 
-    private Comparison compared(Release earlier, Release later, ReleaseFilter filter) {
+    private Restated compared(Release earlier, Release later, ReleaseFilter filter) {
         return compare.between(earlier, later, filter::keeps)
                 .orElseThrow(() -> Problem.of(ProblemKind.BAD_PARAMETER)
                         .withViolations(List.of(Violation.error(

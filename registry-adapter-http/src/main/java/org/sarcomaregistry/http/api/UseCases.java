@@ -7,6 +7,7 @@ import org.sarcomaregistry.application.desk.Desk;
 import org.sarcomaregistry.application.drafting.DraftForms;
 import org.sarcomaregistry.application.drafting.Drafting;
 import org.sarcomaregistry.application.drafting.SubmitDraft;
+import org.sarcomaregistry.application.publishing.CompareReleases;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.application.querying.Effects;
@@ -39,13 +40,15 @@ public record UseCases(
         Transactions transactions,
         Clock clock) {
 
-    /** What became of a message: in figures, and of figures. */
-    public record Following(Effects effects, Traces traces) {
+    /** What became of a message, in figures and of figures, and what became of a figure. */
+    public record Following(Effects effects, Traces traces, CompareReleases comparing) {
 
         /** Following messages to today's figures and to those of releases. */
         public static Following of(Transactions transactions, CurrentCourses courses, Statistics statistics) {
             return new Following(
-                    new Effects(transactions, courses, statistics), new Traces(transactions, courses, statistics));
+                    new Effects(transactions, courses, statistics),
+                    new Traces(transactions, courses, statistics),
+                    new CompareReleases(courses));
         }
     }
 

@@ -21,6 +21,7 @@ import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.publishing.CompareReleases;
 import org.sarcomaregistry.application.publishing.PublishStatistics;
 import org.sarcomaregistry.application.publishing.Release;
+import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.domain.indicator.Counts;
 import org.sarcomaregistry.domain.indicator.Figure;
 import org.sarcomaregistry.domain.indicator.FigureKey;
@@ -52,7 +53,7 @@ class RestatementTest {
     void every_figure_that_differs_is_explained_and_no_other(LocalDate from, LocalDate to) {
         var before = release(from);
         var after = release(to);
-        var comparison = new CompareReleases(transactions)
+        var comparison = new CompareReleases(new CurrentCourses(transactions))
                 .between(before, after, any -> true)
                 .orElseThrow();
         assertThat(comparison.redefined()).isEmpty();
@@ -93,7 +94,7 @@ class RestatementTest {
     }
 
     private static List<Cause> causes(Release before, Release after) {
-        return new CompareReleases(transactions)
+        return new CompareReleases(new CurrentCourses(transactions))
                 .between(before, after, any -> true).orElseThrow().changes().stream()
                         .flatMap(change -> change.causes().stream())
                         .toList();

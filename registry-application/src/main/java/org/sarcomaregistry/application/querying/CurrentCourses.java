@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.domain.course.Course;
@@ -18,6 +19,7 @@ import org.sarcomaregistry.domain.course.History;
 import org.sarcomaregistry.domain.course.Silence;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.PersonKey;
+import org.sarcomaregistry.domain.restatement.Sides;
 
 /**
  * The courses as they stand now, kept in memory. Each question reads what the log has got since the last one and folds
@@ -75,6 +77,28 @@ public final class CurrentCourses {
         picture();
         return files.asKnown(person, known);
     }
+
+    /** What was known of everybody at two times, all that was known earlier being known later too. */
+    public synchronized Lookback between(Predicate<Entry> earlier, Predicate<Entry> later) {
+        picture();
+        var first = new PersonFiles.Then(earlier, files.silence(earlier));
+        var second = new PersonFiles.Then(later, files.silence(later));
+        return new Lookback(
+                files.statements(entry -> later.test(entry) && !earlier.test(entry)),
+                files.circles().stream().map(circle -> sides(circle, first, second)));
+    }
+
+    private synchronized Sides sides(ImmutableSet<PersonKey> circle, PersonFiles.Then earlier, PersonFiles.Then later) {
+        return files.sides(circle, earlier, later);
+    }
+
+    /**
+     * Two times beside each other.
+     *
+     * @param statements about sources and no person, that were known later and not earlier
+     * @param people each as the stream comes to them, so that others may ask meanwhile; to be read once
+     */
+    public record Lookback(ImmutableList<Entry> statements, Stream<Sides> people) {}
 
     /**
      * The history of the person whom an entry is about, with and without that entry.

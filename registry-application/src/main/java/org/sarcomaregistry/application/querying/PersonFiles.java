@@ -4,8 +4,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.sarcomaregistry.domain.course.Silence;
 import org.sarcomaregistry.domain.report.Completeness;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.PersonKey;
+import org.sarcomaregistry.domain.restatement.Sides;
 
 /**
  * The entries of the log sorted by person, where several identities may be one person: as long as an entry stands that
@@ -103,7 +106,7 @@ public final class PersonFiles {
 
     /** What silence means by the declarations that are known and stand. */
     Silence silence(Predicate<Entry> known) {
-        return Silence.of(Effective.of(statements.stream().filter(known).toList()).stream()
+        return Silence.of(Effective.of(statements(known)).stream()
                 .map(entry -> (Completeness) entry.content())
                 .toList());
     }
@@ -127,13 +130,49 @@ public final class PersonFiles {
      * nothing of the person. Numbers that were joined later are apart in it, and silence means what it meant then.
      */
     Optional<History> asKnown(PersonKey key, Predicate<Entry> known) {
-        var then = new PersonFiles();
-        entries(circle(key)).stream().filter(known).forEach(then::add);
-        statements.stream().filter(known).forEach(then::add);
-        then.bearers.putAll(bearers);
+        var then = then(circle(key), known);
         return then.entries.containsKey(key)
-                ? Optional.of(then.history(key, entry -> true, then.silence(entry -> true)))
+                ? Optional.of(then.history(key, entry -> true, silence(known)))
                 : Optional.empty();
+    }
+
+    /** The files as far as they tell of some identities, with nothing but the known entries. */
+    private PersonFiles then(ImmutableSet<PersonKey> identities, Predicate<Entry> known) {
+        var then = new PersonFiles();
+        entries(identities).stream().filter(known).forEach(then::add);
+        then.bearers.putAll(Maps.filterKeys(bearers, identities::contains));
+        return then;
+    }
+
+    /** Everybody, each with all identities that were ever told to be theirs. */
+    ImmutableList<ImmutableSet<PersonKey>> circles() {
+        return entries.keySet().stream().map(this::circle).distinct().collect(toImmutableList());
+    }
+
+    /** The statements about sources that are known. */
+    ImmutableList<Entry> statements(Predicate<Entry> known) {
+        return statements.stream().filter(known).collect(toImmutableList());
+    }
+
+    /** A point in time: what was known, and what silence meant then. */
+    record Then(Predicate<Entry> known, Silence silence) {}
+
+    /** What was known at two times of those who bear some identities; everything known earlier was known later too. */
+    Sides sides(ImmutableSet<PersonKey> circle, Then earlier, Then later) {
+        var news = entries(circle).stream()
+                .filter(entry -> later.known().test(entry) && !earlier.known().test(entry))
+                .sorted(Comparator.comparing(Entry::position))
+                .collect(toImmutableList());
+        var after = histories(circle, later);
+        boolean same = news.isEmpty() && earlier.silence().equals(later.silence());
+        return new Sides(same ? after : histories(circle, earlier), after, news);
+    }
+
+    private ImmutableList<History> histories(ImmutableSet<PersonKey> circle, Then time) {
+        var then = then(circle, time.known());
+        return then.persons().stream()
+                .map(person -> then.history(person, entry -> true, time.silence()))
+                .collect(toImmutableList());
     }
 
     private History fold(ImmutableSet<PersonKey> identities, ImmutableList<Entry> told, Silence silence) {

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.TestRegistry;
-import org.sarcomaregistry.application.publishing.CompareReleases.Comparison;
 import org.sarcomaregistry.domain.indicator.Counts;
+import org.sarcomaregistry.domain.indicator.Figure;
 import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.Indicator;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
@@ -21,6 +21,7 @@ import org.sarcomaregistry.domain.indicator.Scopes;
 import org.sarcomaregistry.domain.restatement.Cause;
 import org.sarcomaregistry.domain.restatement.ChangeText;
 import org.sarcomaregistry.domain.restatement.FigureChange;
+import org.sarcomaregistry.domain.restatement.Restated;
 import org.sarcomaregistry.domain.text.Text;
 
 /** What came between two releases is named for each figure that it changed. */
@@ -30,7 +31,7 @@ final class CompareReleasesTest {
             new FigureKey("SARK-R0", Scopes.NORWAY.byCode(TROMSO).orElseThrow(), 2024);
 
     private final TestRegistry registry = new TestRegistry();
-    private final CompareReleases compare = new CompareReleases(registry.transactions);
+    private final CompareReleases compare = new CompareReleases(registry.courses);
 
     @BeforeEach
     void a_work_up() {
@@ -93,10 +94,14 @@ final class CompareReleasesTest {
     @Test
     void a_figure_that_was_published_by_another_definition_is_told() {
         var release = publish();
-        var other = new Release(
-                release.summary(), ImmutableList.copyOf(Iterables.skip(release.figures(), 1)), release.cases());
+        var first = release.figures().get(0);
+        var figures = ImmutableList.<Figure>builder()
+                .add(new Figure(first.key(), new Counts(7, 0, 0, 0, 0, 0), first.attainment()))
+                .addAll(Iterables.skip(release.figures(), 1))
+                .build();
+        var other = new Release(release.summary(), figures, release.cases());
         assertThat(compare.between(other, release, any -> true).orElseThrow().redefined())
-                .containsExactly(release.figures().get(0).key());
+                .containsExactly(first.key());
     }
 
     private FigureChange changed(Runnable news) {
@@ -105,7 +110,7 @@ final class CompareReleasesTest {
         return of(compare.between(before, publish(), any -> true).orElseThrow(), R0);
     }
 
-    private static FigureChange of(Comparison comparison, FigureKey key) {
+    private static FigureChange of(Restated comparison, FigureKey key) {
         return comparison.changes().stream()
                 .filter(change -> change.key().equals(key))
                 .findFirst()

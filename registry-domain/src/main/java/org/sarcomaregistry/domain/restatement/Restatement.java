@@ -4,170 +4,124 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.course.History;
 import org.sarcomaregistry.domain.indicator.Counts;
-import org.sarcomaregistry.domain.indicator.Evaluation;
 import org.sarcomaregistry.domain.indicator.FigureKey;
-import org.sarcomaregistry.domain.indicator.Figures;
 import org.sarcomaregistry.domain.indicator.Indicator;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.MessageKey;
-import org.sarcomaregistry.domain.report.PersonKey;
 
 /**
  * Compares the figures of two times person by person. Both times are counted anew by the definitions of today, so that
- * nothing but what was learnt, and the time that passed, can make a difference.
+ * nothing but what was learnt, and the time that passed, can make a difference. Used once.
  */
 public final class Restatement {
 
-    private final Known earlier;
-    private final Known later;
-    private final ImmutableList<People.Sides> people;
-    private final ImmutableListMultimap<PersonKey, Entry> news;
-    private final ImmutableList<Entry> statements;
+    private final ImmutableList<Indicator> indicators;
+    private final Recount earlier;
+    private final Recount later;
+    private final ImmutableList<Cause> statements;
+    private final Map<FigureKey, ImmutableList.Builder<CaseChange>> cases = new TreeMap<>();
 
-    private Restatement(Known earlier, Known later, Collection<Entry> news) {
-        this.earlier = earlier;
-        this.later = later;
-        this.people = People.of(earlier, later);
-        var byPerson = ImmutableListMultimap.<PersonKey, Entry>builder();
-        news.forEach(entry -> Stream.concat(entry.person().stream(), entry.samePerson().stream())
-                .distinct()
-                .forEach(person -> byPerson.put(person, entry)));
-        this.news = byPerson.build();
-        this.statements =
-                news.stream().filter(entry -> entry.person().isEmpty()).collect(toImmutableList());
+    private Restatement(List<Indicator> indicators, Moment earlier, Moment later, ImmutableList<Cause> statements) {
+        this.indicators = ImmutableList.copyOf(indicators);
+        this.earlier = new Recount(earlier);
+        this.later = new Recount(later);
+        this.statements = statements;
     }
 
     /**
-     * {@return the comparison of two times}
+     * {@return a comparison of two times}
      *
-     * @param earlier what was known first
-     * @param later what was known afterwards, all of the earlier included
-     * @param news the entries that were known later and not earlier, in the order of the log
+     * @param indicators by whose definitions both times are counted
+     * @param earlier the first
+     * @param later the second, when all was known that was known first
+     * @param statements the entries about sources and no person that were known later and not first
      * @throws IllegalArgumentException if the later data date lies before the earlier one
      */
-    public static Restatement between(Known earlier, Known later, Collection<Entry> news) {
+    public static Restatement between(
+            List<Indicator> indicators, Moment earlier, Moment later, Collection<Entry> statements) {
         if (later.dataDate().isBefore(earlier.dataDate())) {
             throw new IllegalArgumentException("the later of two times is the second");
         }
-        return new Restatement(earlier, later, news);
+        return new Restatement(
+                indicators, earlier, later, statements.stream().map(Cause::of).collect(toImmutableList()));
     }
 
     /**
-     * {@return the figures of some indicators that changed, by key}
+     * {@return what differs}
      *
-     * @param indicators by whose definitions both times are counted
+     * @param people everybody of whom anything was known at either time, each once
      * @param wanted which figures are asked for
      */
-    public ImmutableList<FigureChange> changes(List<Indicator> indicators, Predicate<FigureKey> wanted) {
-        var before = Evaluation.of(indicators, earlier.cohort());
-        var after = Evaluation.of(indicators, later.cohort());
-        var cases = new TreeMap<FigureKey, ImmutableList.Builder<CaseChange>>();
-        for (var indicator : indicators) {
-            for (var sides : people) {
-                if (sides.isTouched() || !earlier.dataDate().equals(later.dataDate())) {
-                    compare(indicator, sides, before, after)
-                            .forEach((key, change) -> cases.computeIfAbsent(key, any -> ImmutableList.builder())
-                                    .add(change));
-                }
-            }
-        }
-        return cases.entrySet().stream()
-                .filter(entry -> wanted.test(entry.getKey()))
+    public Restated of(Stream<Sides> people, Predicate<FigureKey> wanted) {
+        people.forEach(sides -> indicators.forEach(indicator -> compare(indicator, sides, wanted)));
+        var changes = cases.entrySet().stream()
                 .map(entry -> new FigureChange(
                         entry.getKey(),
-                        before.of(entry.getKey()),
-                        after.of(entry.getKey()),
+                        earlier.sum(entry.getKey()),
+                        later.sum(entry.getKey()),
                         entry.getValue().build()))
                 .collect(toImmutableList());
+        var redefined = Stream.concat(earlier.others(), later.others())
+                .filter(wanted)
+                .distinct()
+                .sorted()
+                .collect(toImmutableList());
+        return new Restated(changes, redefined);
     }
 
-    /** What one person counts otherwise, in which figures. */
-    private Map<FigureKey, CaseChange> compare(Indicator indicator, People.Sides sides, Figures before, Figures after) {
-        var counted = counted(indicator, sides.before(), earlier.dataDate(), before);
-        var counts = counted(indicator, sides.after(), later.dataDate(), after);
-        var changes = new HashMap<FigureKey, CaseChange>();
-        if (counted.equals(counts)) {
-            return changes;
+    private void compare(Indicator indicator, Sides sides, Predicate<FigureKey> wanted) {
+        var before = earlier.count(indicator, sides.before());
+        var after = later.count(indicator, sides.after());
+        var changed = Sets.union(before.keySet(), after.keySet()).stream()
+                .filter(key -> !of(before, key).equals(of(after, key)))
+                .filter(wanted)
+                .collect(toImmutableList());
+        if (!changed.isEmpty()) {
+            var causes = causes(indicator, sides);
+            changed.forEach(key -> cases.computeIfAbsent(key, any -> ImmutableList.builder())
+                    .add(new CaseChange(of(before, key), of(after, key), causes)));
         }
-        var causes = causes(indicator, sides);
-        for (var key : Sets.union(counted.keySet(), counts.keySet())) {
-            var was = counted.getOrDefault(key, Counts.NONE);
-            var is = counts.getOrDefault(key, Counts.NONE);
-            if (!was.equals(is)) {
-                changes.put(key, new CaseChange(was, is, causes));
-            }
-        }
-        return changes;
     }
 
-    /** What a person counts in each figure that there is. */
-    private static Map<FigureKey, Counts> counted(
-            Indicator indicator, Collection<History> histories, LocalDate dataDate, Figures figures) {
-        var counted = new HashMap<FigureKey, Counts>();
-        courses(histories).forEach(course -> {
-            var counts = Counts.of(indicator.contribution(course, dataDate));
-            if (!counts.equals(Counts.NONE)) {
-                indicator.placing().figures(indicator.id(), course).stream()
-                        .filter(figures.counts()::containsKey)
-                        .forEach(key -> counted.merge(key, counts, Counts::plus));
-            }
-        });
-        return counted;
-    }
-
-    private static Stream<Course> courses(Collection<History> histories) {
-        return histories.stream().flatMap(history -> history.courses().stream());
+    private static Counts of(Map<FigureKey, Counts> counted, FigureKey key) {
+        return counted.getOrDefault(key, Counts.NONE);
     }
 
     /**
-     * The news that decided, at either time, how a person is counted. Where none of them did, all news of the person; of
-     * whom there is none, what sources were declared complete meanwhile; otherwise nothing but time has passed.
+     * The news that decided, at either time, how a person is counted. Where none of them did, all news of the person; where
+     * there is none, what sources were declared complete meanwhile; otherwise nothing but time has passed.
      */
-    private ImmutableList<Cause> causes(Indicator indicator, People.Sides sides) {
-        var own = sides.keys().stream()
-                .flatMap(key -> news.get(key).stream())
-                .distinct()
-                .sorted(Comparator.comparing(Entry::position))
-                .collect(toImmutableList());
+    private ImmutableList<Cause> causes(Indicator indicator, Sides sides) {
         var deciding = Sets.union(
                 deciding(indicator, sides.before(), earlier.dataDate()),
                 deciding(indicator, sides.after(), later.dataDate()));
-        var decisive = own.stream()
+        var decisive = sides.news().stream()
                 .filter(entry -> deciding.contains(entry.message())
                         || entry.replaces().filter(deciding::contains).isPresent())
                 .collect(toImmutableList());
-        if (!decisive.isEmpty()) {
-            return told(decisive);
-        }
-        return told(own.isEmpty() && sides.isTouched() ? statements : own);
+        var told = (decisive.isEmpty() ? sides.news() : decisive)
+                .stream().map(Cause::of).collect(toImmutableList());
+        return told.isEmpty() && sides.isTouched() ? statements : told;
     }
 
     private static ImmutableSet<MessageKey> deciding(
             Indicator indicator, Collection<History> histories, LocalDate dataDate) {
-        return courses(histories)
+        return Recount.courses(histories)
                 .map(course -> indicator.explain(course, dataDate))
                 .flatMap(explained -> Stream.of(explained.included(), explained.met()))
                 .flatMap(verdict -> verdict.because().stream())
                 .map(ref -> ref.message())
                 .collect(toImmutableSet());
-    }
-
-    private static ImmutableList<Cause> told(ImmutableList<Entry> entries) {
-        return entries.stream().map(Cause::of).collect(toImmutableList());
     }
 }
