@@ -16,6 +16,10 @@ import org.eclipse.jetty.util.Callback;
 final class Shedding extends Handler.Wrapper {
 
     private static final String SOON = "1";
+    private static final Problem NO_ROOM = Problem.of(ProblemKind.UNAVAILABLE);
+
+    /** Made once: turning away must cost little when many come. */
+    private static final byte[] WORDS = ProblemJson.bytes(NO_ROOM);
 
     private final int room;
     private final AtomicInteger working = new AtomicInteger();
@@ -44,12 +48,11 @@ final class Shedding extends Handler.Wrapper {
     }
 
     private static boolean refuse(Response response, Callback callback) {
-        var problem = Problem.of(ProblemKind.UNAVAILABLE);
-        response.setStatus(problem.kind().status());
+        response.setStatus(NO_ROOM.kind().status());
         SecurityHeaders.STRICT.forEach((name, value) -> response.getHeaders().put(name, value));
         response.getHeaders().put(HttpHeader.RETRY_AFTER, SOON);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, ProblemJson.MEDIA_TYPE);
-        response.write(true, ByteBuffer.wrap(ProblemJson.bytes(problem)), callback);
+        response.write(true, ByteBuffer.wrap(WORDS), callback);
         return true;
     }
 }
