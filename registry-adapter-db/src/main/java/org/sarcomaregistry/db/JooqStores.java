@@ -17,7 +17,8 @@ record JooqStores(
         JooqImportRuns importRuns,
         JooqQuarantine quarantine,
         JooqAppointments appointments,
-        JooqReleases releases)
+        JooqReleases releases,
+        JooqNights nights)
         implements Stores {
 
     static JooqStores on(DSLContext sql, Vault vault, Watermark watermark) {
@@ -35,6 +36,7 @@ record JooqStores(
                 new JooqImportRuns(sql, vault, unsent),
                 new JooqQuarantine(sql, vault),
                 new JooqAppointments(sql),
-                new JooqReleases(sql));
+                new JooqReleases(sql),
+                new JooqNights(sql));
     }
 }

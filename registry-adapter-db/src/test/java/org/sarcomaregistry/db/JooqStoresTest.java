@@ -13,6 +13,7 @@ import org.sarcomaregistry.application.testing.IdentitiesContract;
 import org.sarcomaregistry.application.testing.ImportRunsContract;
 import org.sarcomaregistry.application.testing.IntakeContract;
 import org.sarcomaregistry.application.testing.LogContract;
+import org.sarcomaregistry.application.testing.NightsContract;
 import org.sarcomaregistry.application.testing.OutboxContract;
 import org.sarcomaregistry.application.testing.QuarantineContract;
 import org.sarcomaregistry.application.testing.ReceiptsContract;
@@ -124,6 +125,14 @@ final class JooqStoresTest {
 
     @Nested
     final class TheReleases extends ReleasesContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheNights extends NightsContract {
         @Override
         protected Transactions transactions() {
             return stores;

@@ -5,6 +5,7 @@ import org.sarcomaregistry.application.desk.UnitQueries;
 import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.importing.kept.ImportRuns;
 import org.sarcomaregistry.application.importing.kept.Quarantine;
+import org.sarcomaregistry.application.night.Nights;
 import org.sarcomaregistry.application.publishing.Releases;
 import org.sarcomaregistry.application.reminding.Dispositions;
 import org.sarcomaregistry.application.reminding.Reminders;
@@ -51,4 +52,7 @@ public interface Stores {
 
     /** Releases of statistics. */
     Releases releases();
+
+    /** Which dates have their release, and who makes the next. */
+    Nights nights();
 }

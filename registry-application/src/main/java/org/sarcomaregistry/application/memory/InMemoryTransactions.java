@@ -8,6 +8,7 @@ import org.sarcomaregistry.application.desk.UnitQueries;
 import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.importing.kept.ImportRuns;
 import org.sarcomaregistry.application.importing.kept.Quarantine;
+import org.sarcomaregistry.application.night.Nights;
 import org.sarcomaregistry.application.publishing.Releases;
 import org.sarcomaregistry.application.reminding.Dispositions;
 import org.sarcomaregistry.application.reminding.Reminders;
@@ -36,7 +37,8 @@ public final class InMemoryTransactions implements Transactions {
             new InMemoryImportRuns(undo),
             new InMemoryQuarantine(undo),
             new InMemoryAppointments(undo),
-            new InMemoryReleases(undo));
+            new InMemoryReleases(undo),
+            new InMemoryNights(undo));
     private boolean busy;
 
     @Override
@@ -76,6 +78,7 @@ public final class InMemoryTransactions implements Transactions {
             ImportRuns importRuns,
             Quarantine quarantine,
             Appointments appointments,
-            Releases releases)
+            Releases releases,
+            Nights nights)
             implements Stores {}
 }

@@ -14,6 +14,7 @@ import org.sarcomaregistry.application.testing.IdentitiesContract;
 import org.sarcomaregistry.application.testing.ImportRunsContract;
 import org.sarcomaregistry.application.testing.IntakeContract;
 import org.sarcomaregistry.application.testing.LogContract;
+import org.sarcomaregistry.application.testing.NightsContract;
 import org.sarcomaregistry.application.testing.OutboxContract;
 import org.sarcomaregistry.application.testing.QuarantineContract;
 import org.sarcomaregistry.application.testing.ReceiptsContract;
@@ -117,6 +118,14 @@ final class InMemoryStoresTest {
 
     @Nested
     final class TheReleases extends ReleasesContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheNights extends NightsContract {
         @Override
         protected Transactions transactions() {
             return stores;

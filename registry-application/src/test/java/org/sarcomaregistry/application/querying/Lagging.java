@@ -13,6 +13,7 @@ import org.sarcomaregistry.application.desk.UnitQueries;
 import org.sarcomaregistry.application.drafting.Drafts;
 import org.sarcomaregistry.application.importing.kept.ImportRuns;
 import org.sarcomaregistry.application.importing.kept.Quarantine;
+import org.sarcomaregistry.application.night.Nights;
 import org.sarcomaregistry.application.publishing.Releases;
 import org.sarcomaregistry.application.reminding.Dispositions;
 import org.sarcomaregistry.application.reminding.Reminders;
@@ -113,6 +114,11 @@ final class Lagging implements Transactions {
         @Override
         public Releases releases() {
             return all.releases();
+        }
+
+        @Override
+        public Nights nights() {
+            return all.nights();
         }
     }
 
