@@ -66,6 +66,8 @@ final class BackupTest {
             examples.draft(Forms.of(FormKind.SURGERY, "d", Forms.patient(2)));
             examples.discarded(examples.draft(Forms.of(FormKind.FOLLOW_UP, "e", Forms.patient(2))));
             database.transactions().commit(stores -> stores.releases().add(Releases.of("2026-03-31", 1)));
+            database.transactions().commit(Examples::night);
+            database.transactions().commit(Examples::nextNight);
         }
     }
 

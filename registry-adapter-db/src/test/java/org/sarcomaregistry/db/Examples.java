@@ -2,10 +2,12 @@ package org.sarcomaregistry.db;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
 import org.sarcomaregistry.application.access.Appointment;
@@ -16,6 +18,8 @@ import org.sarcomaregistry.application.drafting.Draft;
 import org.sarcomaregistry.application.drafting.DraftForms;
 import org.sarcomaregistry.application.drafting.DraftOutcome;
 import org.sarcomaregistry.application.drafting.Drafting;
+import org.sarcomaregistry.application.night.Night.Claim;
+import org.sarcomaregistry.application.night.Night.Made;
 import org.sarcomaregistry.application.reporting.Intake;
 import org.sarcomaregistry.application.reporting.Outcome;
 import org.sarcomaregistry.application.reporting.Receipt;
@@ -34,6 +38,24 @@ record Examples(Transactions transactions, Vault vault) {
     private static final Author KARI = new Author("kari", SENDER);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+
+    /** The night of 31 March, of which a release with watermark 1 was made. */
+    static boolean night(Stores stores) {
+        var claim = new Claim(
+                LocalDate.of(2026, 3, 31),
+                "a:8080",
+                CLOCK.instant(),
+                CLOCK.instant().plusSeconds(900));
+        return stores.nights().claim(claim)
+                && stores.nights()
+                        .made(claim.dataDate(), new Made("2026-03-31-w1", "a:8080", CLOCK.instant(), Duration.ZERO));
+    }
+
+    /** The night after it, which somebody has begun. */
+    static boolean nextNight(Stores stores) {
+        var now = CLOCK.instant();
+        return stores.nights().claim(new Claim(LocalDate.of(2026, 4, 1), "b:8080", now, now.plusSeconds(900)));
+    }
 
     Receipt report(ReportForm form) {
         return receipt(new SubmitReport(intake()).submit(submission(form)));

@@ -38,6 +38,7 @@ final class KeptForEverTest {
         examples.draft(Forms.of(FormKind.FOLLOW_UP, "b", Forms.patient(1)));
         examples.discarded(examples.draft(Forms.of(FormKind.FOLLOW_UP, "c", Forms.patient(2))));
         stores.commit(s -> s.releases().add(Releases.of("2026-03-31", 1)));
+        stores.commit(Examples::night);
         stores.commit(s -> s.identities()
                 .keys(ImmutableList.of(
                         new Patient(new PatientId(IdScheme.LOCAL, "x"), Optional.empty(), Optional.empty()))));
@@ -73,8 +74,12 @@ final class KeptForEverTest {
                 "delete from unit_query_word",
                 "truncate unit_query_word",
                 "update release set codebook = '2'",
+                "update night set took_ms = 0",
+                "update night set release = null, made_by = null, made_at = null, took_ms = null",
+                "delete from night",
                 "delete from release",
-                "truncate release",
+                "truncate release cascade",
+                "truncate night",
                 "delete from identity where person not in (select person from log_entry)",
                 "truncate identity cascade"
             })

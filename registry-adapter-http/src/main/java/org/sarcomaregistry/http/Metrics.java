@@ -3,6 +3,7 @@ package org.sarcomaregistry.http;
 import com.google.common.base.Suppliers;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -12,15 +13,22 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** What the service measures of itself, for Prometheus to read. No label ever holds anything that a client wrote. */
 public final class Metrics implements Section {
 
+    private static final long NO_NIGHT = Long.MIN_VALUE;
+    private static final double SECONDS_OF_DAY = 86_400;
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
     /** What the virtual machine tells of itself is looked for when somebody asks first: a start has no time for it. */
     private final Supplier<PrometheusMeterRegistry> withMachine = Suppliers.memoize(this::bindMachine);
+
+    private final AtomicLong lastNight = new AtomicLong(NO_NIGHT);
 
     /** Where others may count and time what they do. */
     public MeterRegistry registry() {
@@ -48,6 +56,24 @@ public final class Metrics implements Section {
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
         return registry;
+    }
+
+    /** Counts and times a night that this instance made, or began and failed to make. */
+    public void night(boolean made, Duration taken) {
+        Timer.builder("registry.nights")
+                .description("Nights that this instance made, or failed to")
+                .tag("outcome", made ? "made" : "failed")
+                .register(registry)
+                .record(taken);
+    }
+
+    /** Tells of the last night that this instance made: where this falls behind on all instances, nights are missing. */
+    public void lastNight(LocalDate dataDate) {
+        if (lastNight.getAndSet(dataDate.toEpochDay()) == NO_NIGHT) {
+            Gauge.builder("registry.nights.last", lastNight, days -> days.get() * SECONDS_OF_DAY)
+                    .description("Data date of the last night made here, in seconds since 1970")
+                    .register(registry);
+        }
     }
 
     void request(String method, String route, int status, Duration taken) {

@@ -3,12 +3,12 @@ package org.sarcomaregistry.http;
 import java.util.Optional;
 
 /** Where something was thrown, and of which class, without the words that it might have had about somebody: for logs. */
-final class Wordless extends Exception {
+public final class Wordless extends Exception {
 
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST = 8;
 
-    Wordless(Throwable thrown) {
+    public Wordless(Throwable thrown) {
         this(thrown, DEEPEST);
     }
 

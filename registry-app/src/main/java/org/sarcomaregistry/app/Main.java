@@ -57,6 +57,7 @@ public final class Main implements Runnable {
                     .put("export", clock -> new ExportCommand())
                     .put("statistics", StatisticsCommand::new)
                     .put("compare", clock -> new CompareCommand())
+                    .put("nights", clock -> new NightsCommand())
                     .put("backup", BackupCommand::new)
                     .put("restore", clock -> new RestoreCommand())
                     .put("appoint", clock -> new AppointCommand())

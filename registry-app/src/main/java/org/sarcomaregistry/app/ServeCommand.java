@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sarcomaregistry.app.night.NightRoom;
 import org.sarcomaregistry.app.settings.Setting;
 import org.sarcomaregistry.app.settings.Settings;
 import org.sarcomaregistry.app.settings.UnusableSettings;
@@ -18,6 +19,7 @@ import org.sarcomaregistry.domain.text.Language;
 import org.sarcomaregistry.domain.unit.OrganisationNumber;
 import org.sarcomaregistry.http.HttpSettings;
 import org.sarcomaregistry.http.Identity;
+import org.sarcomaregistry.http.Metrics;
 import org.sarcomaregistry.http.TokenScope;
 import org.sarcomaregistry.http.sandbox.Sandbox;
 import picocli.CommandLine.Command;
@@ -67,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Metrics metrics = new Metrics();
     private final Clock clock;
 
     ServeCommand(Clock clock) {
@@ -76,6 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, IOException {
         var settings = settings();
+        var nights = NightRoom.of(settings, isTrial());
         var issuing = isTrial() ? Issuing.ofSession(settings, clock) : Issuing.of(settings, clock);
         var running = Running.begin();
         var stores = isTrial() ? OpenedStores.inMemory() : OpenedStores.open(settings);
@@ -85,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         if (check) {
             return checked(settings, port, running);
         }
+        running.closing(nights.begin(registry, port, metrics));
         say(settings, port, issuing);
         if (isTrial()) {
             issuing.local().ifPresent(issuer -> printTokens(registry, issuing));
@@ -98,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int serve(Registry registry, Settings settings, Issuing issuing, Running running) {
-        var server = Service.start(registry, settings, issuing, Pages.of(registry, apiOnly));
+        var server = Service.start(registry, settings, issuing, Pages.of(registry, apiOnly), metrics);
         running.closing(server::close);
         return server.port();
     }
@@ -107,7 +112,7 @@ final class ServeCommand implements Callable<Integer> {
         var behind = settings.with(Setting.PORT, Optional.of(ANY_PORT));
         var front = HttpSettings.loopback(settings.port(Setting.PORT));
         var attacking = Sandbox.start(
-                front, () -> Service.start(registry, behind, issuing, Pages.of(registry, apiOnly)), clock);
+                front, () -> Service.start(registry, behind, issuing, Pages.of(registry, apiOnly), metrics), clock);
         running.closing(() -> {
             attacking.close();
             attacking.sheet().lines(Language.EN).forEach(spec.commandLine().getOut()::println);

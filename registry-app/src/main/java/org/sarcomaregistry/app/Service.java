@@ -29,6 +29,12 @@ public final class Service {
      */
     public static HttpServer start(
             Registry registry, Settings settings, Issuing issuing, List<? extends Section> pages) {
+        return start(registry, settings, issuing, pages, new Metrics());
+    }
+
+    /** The same, with metrics in which others count too. */
+    static HttpServer start(
+            Registry registry, Settings settings, Issuing issuing, List<? extends Section> pages, Metrics metrics) {
         var sections = ImmutableList.<Section>builder()
                 .add(new Health(() -> isReady(registry)))
                 .add(new RegistryApi(useCases(registry), new Tokens(issuing.trusted(), registry.clock())))
@@ -38,7 +44,7 @@ public final class Service {
                 ? OptionalInt.of(settings.port(Setting.METRICS_PORT))
                 : OptionalInt.empty();
         var http = new HttpSettings(settings.text(Setting.HOST), settings.port(Setting.PORT), metricsPort, THREADS);
-        return HttpServer.start(http, new Metrics(), sections);
+        return HttpServer.start(http, metrics, sections);
     }
 
     private static boolean isReady(Registry registry) {

@@ -16,6 +16,10 @@ public enum Setting {
     AUDIENCE("audience", "sarcoma-registry", "audience of bearer tokens, exactly as in the claim aud"),
     JWKS_FILE("jwks-file", "", "file with the issuer's public keys"),
     REMINDERS("reminders", "", "folder into which reminders are put; without it reminders in the data folder"),
+    NIGHT(
+            "night",
+            "",
+            "hour in Oslo at which the release of the day before is made, or off; without it 02:00, but off in trials"),
     PATIENTS("patients", "real", "real: synthetic patient numbers are refused; synthetic: real ones are");
 
     private final String key;

@@ -21,6 +21,8 @@ import org.sarcomaregistry.application.night.NightHour;
 import org.sarcomaregistry.application.publishing.Release;
 import org.sarcomaregistry.application.publishing.ReleaseDocument;
 import org.sarcomaregistry.application.reporting.Intake;
+import org.sarcomaregistry.application.reporting.Outcome;
+import org.sarcomaregistry.application.reporting.RecordEvidence;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.application.reporting.Submission;
 import org.sarcomaregistry.application.reporting.SubmitReport;
@@ -60,11 +62,25 @@ public final class Evening {
         }
     }
 
+    /** A hospital operated, says its system, and has not reported it. */
+    public void anOperationWithoutReport() {
+        var intake = new Intake(transactions, Examination.current(IdPolicy.TRIAL), Evening::fingerprint, clock);
+        var form = Forms.of(FormKind.PROCEDURE, "p3", Forms.patient(3))
+                .with("performed_on", "2025-12-01")
+                .with("diagnosis", "C49.2");
+        submitted(new RecordEvidence(intake)
+                .record(new Submission(form, new Sender("974795787"), Optional.empty(), MARCH)));
+    }
+
     private static void submit(SubmitReport submit, ReportForm form) {
-        boolean accepted = submit.submit(new Submission(form, new Sender("974795787"), Optional.empty(), MARCH))
-                .fold(answered -> answered.receipt().position().isPresent(), refused -> false);
+        submitted(submit.submit(new Submission(form, new Sender("974795787"), Optional.empty(), MARCH)));
+    }
+
+    private static void submitted(Outcome outcome) {
+        boolean accepted =
+                outcome.fold(answered -> answered.receipt().position().isPresent(), refused -> false);
         if (!accepted) {
-            throw new AssertionError("a report is accepted");
+            throw new AssertionError("a message is accepted");
         }
     }
 
