@@ -17,7 +17,18 @@ from itertools import product
 from pathlib import Path
 
 # id: (population, met, attributed to, year column, pooled years, made for hospitals, levels)
+# a criterion is a column, a list of criteria that all hold, a set of alternatives (any), or days that are within a limit
 HIGHER, LOWER = "higher", "lower"
+
+
+class any_of(tuple):
+    """Alternatives, one of which must hold."""
+
+
+class within(tuple):
+    """(days column, limit, column that answers where the days are not known)"""
+
+
 INDICATORS = {
     "SARK-PET": (["sarcoma", "ewing_or_osteosarcoma"], "pet", "assessing", "diagnosis_year", 1, True, None),
     "SARK-REF-BONE": (["sarcoma", "bone"], "referred_after_surgery", "assessing", "diagnosis_year", 1, True, None),
@@ -31,6 +42,19 @@ INDICATORS = {
     "SARK-COV-KIR": (["sarcoma", "first_of_year", "operated"], "surgery_report", "operating", "diagnosis_year", 1, True, (HIGHER, Fraction(80, 100), None)),
     "SARK-COV-STR": (["sarcoma", "first_of_year", "irradiated"], "radiotherapy_report", "irradiating", "diagnosis_year", 1, True, (HIGHER, Fraction(80, 100), None)),
     "SARK-R0": (["sarcoma", "operated"], "free_margins", "operating", "diagnosis_year", 1, True, None),
+    "SARK-DRUG-STS": (["sarcoma", "extremity_trunk", "operated"], "drugs_in_first_treatment", "operating", "diagnosis_year", 1, True, None),
+    "SARK-DRUG-ABD": (["sarcoma", "abdominal", "operated"], "drugs_in_first_treatment", "operating", "diagnosis_year", 1, True, None),
+    "SARK-CENTRE-FIRST": (["sarcoma", any_of(["bone", ["extremity_trunk", any_of(["deep", "over_5_cm"])]])],
+                          "centre_first", "assessing", "diagnosis_year", 1, True, None),
+    "SARK-MDT": (["sarcoma"], "mdt_at_centre", "assessing", "diagnosis_year", 1, True, None),
+    "SARK-MR": (["sarcoma", "extremity_trunk", "biopsied"], "mr_before_biopsy", "assessing", "diagnosis_year", 1, True, None),
+    "SARK-PATH": (["sarcoma"], "sarcoma_pathologist", "assessing", "diagnosis_year", 1, True, None),
+    "SARK-R0-ABD": (["sarcoma", "abdominal", "operated"], ["free_margins", "without_rupture"], "operating", "diagnosis_year", 1, True, None),
+    "SARK-RT": (["sarcoma", "extremity_trunk", "localised", "operated", "high_grade", "deep"], "tumour_irradiated", "operating", "diagnosis_year", 1, True, None),
+    "SARK-OF1": (["sarcoma", "pathway_of1_limited"], within(["pathway_of1_days", 8, "pathway_of1_within_8d"]), "assessing", "diagnosis_year", 1, True, None),
+    "SARK-OF2": (["sarcoma", "pathway_of2_limited"], within(["pathway_of2_days", 21, "pathway_of2_within_21d"]), "assessing", "diagnosis_year", 1, True, None),
+    "SARK-OF3": (["sarcoma", "pathway_of3_limited"], within(["pathway_of3_days", 14, "pathway_of3_within_14d"]), "assessing", "diagnosis_year", 1, True, None),
+    "SARK-OF4": (["sarcoma", "pathway_of4_limited"], within(["pathway_of4_days", 43, "pathway_of4_within_43d"]), "assessing", "diagnosis_year", 1, True, None),
 }
 Z = 1.959963984540054
 
@@ -40,6 +64,25 @@ def every(answers):
     if "no" in answers:
         return "no"
     return "yes" if all(a == "yes" for a in answers) else "unknown"
+
+
+def some(answers):
+    """Any of several answers: yes if any is yes, no if all are no."""
+    if "yes" in answers:
+        return "yes"
+    return "no" if all(a == "no" for a in answers) else "unknown"
+
+
+def answer(course, criterion):
+    if isinstance(criterion, str):
+        return course[criterion]
+    if isinstance(criterion, within):
+        days, limit, otherwise = criterion
+        if course[days] == "" or int(course[days]) < 0:
+            return course[otherwise]
+        return "yes" if int(course[days]) <= limit else "no"
+    answers = [answer(course, part) for part in criterion]
+    return some(answers) if isinstance(criterion, any_of) else every(answers)
 
 
 def places(course, attribution):
@@ -101,14 +144,14 @@ def recount(courses):
         if not years:
             continue
         for course in courses:
-            included = every([course[p] for p in population])
+            included = answer(course, population)
             if included == "no" or not course[year]:
                 continue
             for place in places(course, attribution):
                 if hospitals or place[0] in ("region", "nation"):
                     for shown in range(int(course[year]), int(course[year]) + pooled):
                         if min(years) + pooled - 1 <= shown <= max(years):
-                            groups[place + (shown,)].append((included, course[met]))
+                            groups[place + (shown,)].append((included, answer(course, met)))
         for (where, unit, shown), contributions in groups.items():
             cells[(indicator, where, unit, shown)] = cell(contributions, levels)
     return cells

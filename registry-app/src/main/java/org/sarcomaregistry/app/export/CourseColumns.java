@@ -17,6 +17,8 @@ import org.sarcomaregistry.domain.indicator.Property;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.pathway.PathwayInterval;
+import org.sarcomaregistry.domain.pathway.PatientPathway;
 import org.sarcomaregistry.domain.subtype.Morphology;
 import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.domain.tumour.Topography;
@@ -32,7 +34,7 @@ final class CourseColumns {
     private CourseColumns() {}
 
     static ImmutableList<CourseColumn> all() {
-        return Stream.of(tumour(), extent(), time(), places(), properties(), treatment())
+        return Stream.of(tumour(), extent(), time(), pathway(), places(), properties(), treatment())
                 .flatMap(s -> s)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -106,6 +108,20 @@ final class CourseColumns {
                         "Kjønn",
                         "Sex",
                         c -> c.person().sex().map(sex -> sex.code()).orElse("")));
+    }
+
+    /** The calendar days of the four times of the pathway, of which the answers to their limits are made. */
+    private static Stream<CourseColumn> pathway() {
+        return Stream.of(PathwayInterval.values())
+                .map(interval -> new CourseColumn(
+                        "pathway_" + interval.code().toLowerCase(java.util.Locale.ROOT) + "_days",
+                        Text.of("Pakkeforløp, dager ", "Patient pathway, days ").then("", interval.label()),
+                        "whole number; negative where the days are in the wrong order; blank where one is not known",
+                        (course, dataDate) -> PatientPathway.of(course, dataDate)
+                                .time(interval)
+                                .days()
+                                .map(String::valueOf)
+                                .orElse("")));
     }
 
     /** For every attribution the hospital, trust and region: a course is counted in each of them and in the nation. */

@@ -30,11 +30,12 @@ final class Features {
             .put("report", 7)
             .put("course", 8)
             .put("explanation", 9)
-            .put("indicator", 9)
+            .put("pathway", 9)
+            .put("indicator", 10)
             .put("desk", 9)
-            .put("programme", 10)
-            .put("disclosure", 10)
-            .put("restatement", 10)
+            .put("programme", 11)
+            .put("disclosure", 11)
+            .put("restatement", 11)
             .buildOrThrow();
 
     private Features() {}

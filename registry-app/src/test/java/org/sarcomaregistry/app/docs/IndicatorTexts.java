@@ -33,6 +33,7 @@ final class IndicatorTexts {
                         indicator.status().label().en() + " / "
                                 + indicator.status().label().nb())
                 + line("Edition", Integer.toString(indicator.edition()))
+                + line("Minimum denominator", minimum(indicator))
                 + line(
                         "Answered by",
                         indicator
@@ -40,6 +41,13 @@ final class IndicatorTexts {
                                 .map(FormKind::code)
                                 .map(Markdown::code)
                                 .orElse("no report"));
+    }
+
+    private static String minimum(Indicator indicator) {
+        if (!indicator.isDefined()) {
+            return "no figure";
+        }
+        return indicator.minimumDenominator() == 0 ? "none" : Integer.toString(indicator.minimumDenominator());
     }
 
     private static String line(String name, String text) {

@@ -34,9 +34,14 @@ final class Definition {
     }
 
     private static Text way(Indicator indicator) {
-        return indicator.direction() == Target.Direction.HIGHER_IS_BETTER
-                ? Text.of("Høyere er bedre", "Higher is better")
-                : Text.of("Lavere er bedre", "Lower is better");
+        return switch (indicator.direction()) {
+            case HIGHER_IS_BETTER -> Text.of("Høyere er bedre", "Higher is better");
+            case LOWER_IS_BETTER -> Text.of("Lavere er bedre", "Lower is better");
+            case NEITHER ->
+                Text.of(
+                        "Andelen beskriver; verken høyere eller lavere er bedre",
+                        "The share describes; neither higher nor lower is better");
+        };
     }
 
     private static String pooled(Placing placing, String before, String after) {

@@ -33,6 +33,21 @@ public final class Drafted {
      * @return the indicator
      */
     public Indicator withoutDefinition(String nb, String en) {
+        return named(Status.NOT_PUBLISHED, Text.of(nb, en));
+    }
+
+    /**
+     * Ends as an indicator that others measure, and that no field of the registry's forms could answer.
+     *
+     * @param nb who measures it and what is wanting, in Norwegian bokmål
+     * @param en who measures it and what is wanting, in English
+     * @return the indicator
+     */
+    public Indicator withoutField(String nb, String en) {
+        return named(Status.NOT_ASKED, Text.of(nb, en));
+    }
+
+    private Indicator named(Status status, Text source) {
         return new Indicator(
                 id,
                 1,
@@ -40,11 +55,12 @@ public final class Drafted {
                 Property.NOBODY,
                 new Measure.Unpublished(),
                 Placing.byDiagnosis(Attribution.ASSESSING),
-                Target.Direction.HIGHER_IS_BETTER,
+                Indicator.USUAL_MINIMUM,
+                Target.Direction.NEITHER,
                 Optional.empty(),
                 Optional.empty(),
-                Status.NOT_PUBLISHED,
-                Text.of(nb, en));
+                status,
+                source);
     }
 
     /** An indicator whose population is said. */
@@ -72,22 +88,31 @@ public final class Drafted {
 
         private final Criterion population;
         private final Criterion met;
+        private final int minimum;
         private final Target.Direction direction;
         private final Optional<FormKind> answeredBy;
         private final Optional<Target> target;
 
         Measured(Criterion population, Criterion met) {
-            this(population, met, Target.Direction.HIGHER_IS_BETTER, Optional.empty(), Optional.empty());
+            this(
+                    population,
+                    met,
+                    Indicator.USUAL_MINIMUM,
+                    Target.Direction.HIGHER_IS_BETTER,
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         private Measured(
                 Criterion population,
                 Criterion met,
+                int minimum,
                 Target.Direction direction,
                 Optional<FormKind> answeredBy,
                 Optional<Target> target) {
             this.population = population;
             this.met = met;
+            this.minimum = minimum;
             this.direction = direction;
             this.answeredBy = answeredBy;
             this.target = target;
@@ -99,7 +124,26 @@ public final class Drafted {
          * @return the indicator, drafted so far
          */
         public Measured lowerIsBetter() {
-            return new Measured(population, met, Target.Direction.LOWER_IS_BETTER, answeredBy, target);
+            return new Measured(population, met, minimum, Target.Direction.LOWER_IS_BETTER, answeredBy, target);
+        }
+
+        /**
+         * Says that the share describes, and that neither more nor less of it is better.
+         *
+         * @return the indicator, drafted so far
+         */
+        public Measured withoutDirection() {
+            return new Measured(population, met, minimum, Target.Direction.NEITHER, answeredBy, target);
+        }
+
+        /**
+         * Says from how many decided courses on units are compared; {@value Indicator#USUAL_MINIMUM} unless said.
+         *
+         * @param decided not negative
+         * @return the indicator, drafted so far
+         */
+        public Measured comparedFrom(int decided) {
+            return new Measured(population, met, decided, direction, answeredBy, target);
         }
 
         /**
@@ -109,7 +153,7 @@ public final class Drafted {
          * @return the indicator, drafted so far
          */
         public Measured answeredBy(FormKind report) {
-            return new Measured(population, met, direction, Optional.of(report), target);
+            return new Measured(population, met, minimum, direction, Optional.of(report), target);
         }
 
         /**
@@ -119,7 +163,7 @@ public final class Drafted {
          * @return the indicator, drafted so far
          */
         public Measured target(Target aim) {
-            return new Measured(population, met, aim.direction(), answeredBy, Optional.of(aim));
+            return new Measured(population, met, minimum, aim.direction(), answeredBy, Optional.of(aim));
         }
 
         /**
@@ -139,6 +183,7 @@ public final class Drafted {
                     population,
                     new Measure.Share(met),
                     placing,
+                    minimum,
                     direction,
                     answeredBy,
                     target,

@@ -13,6 +13,7 @@ import org.sarcomaregistry.domain.text.Text;
  *
  * @param edition counts up whenever the definition changes, because then the figures do
  * @param population the denominator
+ * @param minimumDenominator how many decided courses a share takes before units are compared by it, not negative
  * @param direction whether a higher or a lower share is better
  * @param answeredBy the report that says whether the criterion is met; empty where none does
  * @param target empty where no level is published
@@ -25,14 +26,18 @@ public record Indicator(
         Criterion population,
         Measure measure,
         Placing placing,
+        int minimumDenominator,
         Target.Direction direction,
         Optional<FormKind> answeredBy,
         Optional<Target> target,
         Status status,
         Text source) {
 
+    /** The minimum denominator where nothing else is said: a rule of showing, and no level. */
+    public static final int USUAL_MINIMUM = 10;
+
     /**
-     * Refuses a target that goes the other way than the indicator.
+     * Refuses a target that goes the other way than the indicator, and a negative minimum denominator.
      *
      * @param id capitals, digits and hyphens
      * @param edition counts up whenever the definition changes, because then the figures do
@@ -40,6 +45,7 @@ public record Indicator(
      * @param population the denominator
      * @param measure what is counted among them
      * @param placing where and when a course counts
+     * @param minimumDenominator how many decided courses a share takes before units are compared by it, not negative
      * @param direction whether a higher or a lower share is better
      * @param answeredBy the report that says whether the criterion is met; empty where none does
      * @param target empty where no level is published
@@ -49,6 +55,9 @@ public record Indicator(
     public Indicator {
         if (target.isPresent() && target.get().direction() != direction) {
             throw new IllegalArgumentException("an indicator and its target go the same way");
+        }
+        if (minimumDenominator < 0) {
+            throw new IllegalArgumentException("a minimum denominator is not negative");
         }
     }
 
@@ -70,7 +79,19 @@ public record Indicator(
      * @param other instead of the one there is
      */
     public Indicator among(Criterion other) {
-        return new Indicator(id, edition, name, other, measure, placing, direction, answeredBy, target, status, source);
+        return new Indicator(
+                id,
+                edition,
+                name,
+                other,
+                measure,
+                placing,
+                minimumDenominator,
+                direction,
+                answeredBy,
+                target,
+                status,
+                source);
     }
 
     /**
@@ -80,7 +101,18 @@ public record Indicator(
      */
     public Indicator measuring(Measure other) {
         return new Indicator(
-                id, edition, name, population, other, placing, direction, answeredBy, target, status, source);
+                id,
+                edition,
+                name,
+                population,
+                other,
+                placing,
+                minimumDenominator,
+                direction,
+                answeredBy,
+                target,
+                status,
+                source);
     }
 
     /**
@@ -90,7 +122,18 @@ public record Indicator(
      */
     public Indicator placed(Placing other) {
         return new Indicator(
-                id, edition, name, population, measure, other, direction, answeredBy, target, status, source);
+                id,
+                edition,
+                name,
+                population,
+                measure,
+                other,
+                minimumDenominator,
+                direction,
+                answeredBy,
+                target,
+                status,
+                source);
     }
 
     /**
@@ -132,6 +175,15 @@ public record Indicator(
         return counts.population() == 0
                 ? Attainment.NO_PATIENTS
                 : target.map(t -> t.judge(counts)).orElse(Attainment.NO_LEVEL);
+    }
+
+    /**
+     * {@return whether enough courses are decided to compare units by the share}
+     *
+     * @param counts of one figure
+     */
+    public boolean hasEnough(Counts counts) {
+        return counts.tally().assessed() >= Math.max(1, minimumDenominator);
     }
 
     /** {@return whether there is a definition to count by} */

@@ -6,11 +6,13 @@ import static org.sarcomaregistry.domain.indicator.DrugProperties.DRUG_TREATED;
 import static org.sarcomaregistry.domain.indicator.DrugProperties.PER_PROTOCOL;
 import static org.sarcomaregistry.domain.indicator.DrugProperties.RESUMED_AFTER_SURGERY;
 import static org.sarcomaregistry.domain.indicator.DrugProperties.resumedWithin;
+import static org.sarcomaregistry.domain.indicator.FirstDrugProperties.DRUGS_IN_FIRST_TREATMENT;
 import static org.sarcomaregistry.domain.indicator.Indicator.indicator;
 import static org.sarcomaregistry.domain.indicator.Placing.byDiagnosis;
 import static org.sarcomaregistry.domain.indicator.TreatmentProperties.FREE_MARGINS;
 import static org.sarcomaregistry.domain.indicator.TreatmentProperties.IRRADIATED;
 import static org.sarcomaregistry.domain.indicator.TreatmentProperties.OPERATED;
+import static org.sarcomaregistry.domain.indicator.TumourProperties.ABDOMINAL;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.BONE;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.EWING_OR_OSTEOSARCOMA;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.EXTREMITY_OR_TRUNK;
@@ -25,7 +27,8 @@ import org.sarcomaregistry.domain.report.FormKind;
 
 /**
  * The indicators of the Norwegian sarcoma registry. Names and published levels are from the quality objectives of the
- * registry's annual reports; what is inferred is said in each source.
+ * registry's annual reports; what is inferred is said in each source. Those of the guideline and of the pathway stand beside
+ * ({@link GuidelineIndicators}, {@link PathwayIndicators}).
  */
 public final class SarcomaIndicators {
 
@@ -120,6 +123,7 @@ public final class SarcomaIndicators {
             .among(SARCOMA, FIRST_OF_YEAR)
             .share(ReportProperties.WORK_UP)
             .answeredBy(FormKind.WORK_UP)
+            .comparedFrom(0)
             .target(Target.atLeast(80))
             .placed(
                     byDiagnosis(Attribution.ASSESSING),
@@ -133,6 +137,7 @@ public final class SarcomaIndicators {
             .among(SARCOMA, FIRST_OF_YEAR, OPERATED)
             .share(ReportProperties.SURGERY)
             .answeredBy(FormKind.SURGERY)
+            .comparedFrom(0)
             .target(Target.atLeast(80))
             .placed(
                     byDiagnosis(Attribution.OPERATING),
@@ -146,6 +151,7 @@ public final class SarcomaIndicators {
             .among(SARCOMA, FIRST_OF_YEAR, IRRADIATED)
             .share(ReportProperties.RADIOTHERAPY)
             .answeredBy(FormKind.RADIOTHERAPY)
+            .comparedFrom(0)
             .target(Target.atLeast(80))
             .placed(
                     byDiagnosis(Attribution.IRRADIATING),
@@ -167,6 +173,27 @@ public final class SarcomaIndicators {
                     "Handlingsprogrammet tilstreber frie marginer; Dansk Sarkom Database måler det. Definisjonen er registerets egen, uten nivå.",
                     "The action programme aims at free margins; the Danish Sarcoma Database measures them. The definition is the registry's own, without a level.");
 
+    /** SARK-DRUG-STS: operated soft tissue sarcoma of limb and trunk that was given drugs too; describes. */
+    public static final Indicator DRUGS_WITH_SURGERY_EXTREMITY = drugsWithSurgery(
+            "SARK-DRUG-STS",
+            "Operert bløtvevssarkom i ekstremitet og trunkus som også fikk medikamentell behandling",
+            "Operated soft-tissue sarcoma of extremity and trunk that was given drugs too",
+            EXTREMITY_OR_TRUNK);
+
+    /** SARK-DRUG-ABD: operated abdominal and retroperitoneal sarcoma that was given drugs too; describes. */
+    public static final Indicator DRUGS_WITH_SURGERY_ABDOMINAL = drugsWithSurgery(
+            "SARK-DRUG-ABD",
+            "Operert abdominalt og retroperitonealt sarkom som også fikk medikamentell behandling",
+            "Operated abdominal and retroperitoneal sarcoma that was given drugs too",
+            ABDOMINAL);
+
+    /** SARK-NERVE: measured in Denmark; no form asks about nerves. */
+    public static final Indicator NERVE_INJURY = indicator(
+                    "SARK-NERVE", "Utilsiktet nerveskade ved operasjon", "Unintended nerve injury at surgery")
+            .withoutField(
+                    "Dansk Sarkom Database måler det. Kirurgimeldingen har ikke noe felt for nerveskade.",
+                    "The Danish Sarcoma Database measures it. The surgery report has no field for nerve injury.");
+
     /** SARK-RESULT: known by name only, so nothing can be counted. */
     public static final Indicator RESULTS = indicator(
                     "SARK-RESULT",
@@ -187,9 +214,35 @@ public final class SarcomaIndicators {
             COVERAGE_SURGERY,
             COVERAGE_RADIOTHERAPY,
             FREE_MARGINS_AT_SURGERY,
+            DRUGS_WITH_SURGERY_EXTREMITY,
+            DRUGS_WITH_SURGERY_ABDOMINAL,
+            GuidelineIndicators.CENTRE_FIRST,
+            GuidelineIndicators.MEETING,
+            GuidelineIndicators.MR_FIRST,
+            GuidelineIndicators.SARCOMA_PATHOLOGIST,
+            GuidelineIndicators.FREE_MARGINS_ABDOMINAL,
+            GuidelineIndicators.RADIOTHERAPY_DEEP,
+            PathwayIndicators.TO_ATTENDANCE,
+            PathwayIndicators.TO_DECISION,
+            PathwayIndicators.TO_TREATMENT,
+            PathwayIndicators.WHOLE_WAY,
+            NERVE_INJURY,
             RESULTS);
 
     private SarcomaIndicators() {}
+
+    private static Indicator drugsWithSurgery(String id, String nb, String en, Criterion group) {
+        return indicator(id, nb, en)
+                .among(SARCOMA, group, OPERATED)
+                .share(DRUGS_IN_FIRST_TREATMENT)
+                .withoutDirection()
+                .answeredBy(FormKind.SYSTEMIC_THERAPY)
+                .placed(
+                        byDiagnosis(Attribution.OPERATING),
+                        Status.PROVISIONAL,
+                        "Årsrapporten for 2022 viser medikamentell behandling etter svulstgruppe. Nevneren og tidsrommet (ett år) er utledet; ingen retning og intet målnivå er publisert.",
+                        "The annual report of 2022 shows drug treatment by reporting group. The denominator and the time (a year) are inferred; no direction and no level are published.");
+    }
 
     /** {@return every indicator, in the order of presentation} */
     public static ImmutableList<Indicator> all() {

@@ -11,11 +11,17 @@ public enum Status implements Coded {
     /** The name is published; part of the definition is the registry's inference. */
     PROVISIONAL(
             Text.of("Foreløpig: deler av definisjonen er utledet", "Provisional: part of the definition is inferred")),
-    /** Not among the published indicators; measured because neighbours or the guideline do. */
+    /** Not among the published indicators; what the national guideline or pathway recommends, without a level. */
+    GUIDELINE(Text.of(
+            "Foreløpig: etter nasjonal retningslinje, ikke blant de publiserte indikatorene",
+            "Provisional: after the national guideline, not among the published indicators")),
+    /** Not among the published indicators; measured because neighbours do. */
     COMPARATOR(Text.of(
             "Foreløpig: ikke blant de publiserte indikatorene", "Provisional: not among the published indicators")),
     /** The name is published, the definition isn't. */
-    NOT_PUBLISHED(Text.of("Definisjonen er ikke publisert", "Definition not published"));
+    NOT_PUBLISHED(Text.of("Definisjonen er ikke publisert", "Definition not published")),
+    /** Others measure it, but the forms do not ask what it takes. */
+    NOT_ASKED(Text.of("Skjemaene spør ikke om det", "The forms do not ask about it"));
 
     private final Text label;
 

@@ -18,17 +18,22 @@ public record Target(Direction direction, double high, Optional<Double> moderate
         /** The share ought to be large. */
         HIGHER_IS_BETTER,
         /** The share ought to be small. */
-        LOWER_IS_BETTER
+        LOWER_IS_BETTER,
+        /** The share describes: nobody says which way is better, so that it can have no target. */
+        NEITHER
     }
 
     /**
-     * Refuses levels that are no proportions or stand in the wrong order.
+     * Refuses levels that are no proportions or stand in the wrong order, and a direction that is none.
      *
      * @param direction whether a higher or a lower share is better
      * @param high share from which (or down to which) attainment is high
      * @param moderate share from which (or down to which) attainment is moderate; empty where none is published
      */
     public Target {
+        if (direction == Direction.NEITHER) {
+            throw new IllegalArgumentException("a target says which way is better");
+        }
         double limit = moderate.orElse(high);
         boolean ordered = direction == Direction.HIGHER_IS_BETTER ? limit <= high : limit >= high;
         if (!ordered || high < 0 || high > 1 || limit < 0 || limit > 1) {

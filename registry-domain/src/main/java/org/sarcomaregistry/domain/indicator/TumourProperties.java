@@ -58,6 +58,16 @@ public final class TumourProperties {
     /** A soft-tissue tumour of extremity or trunk wall, by reporting group. */
     public static final Property EXTREMITY_OR_TRUNK = group("extremity-trunk", TumourGroup.EXTREMITY_TRUNK);
 
+    /** A soft-tissue tumour in the abdomen or behind it, by reporting group. */
+    public static final Property ABDOMINAL = group("abdominal", TumourGroup.ABDOMINAL_RETROPERITONEAL);
+
+    /** High grade by the highest grade that anybody told; else by the subtype. */
+    public static final Property HIGH_GRADE = new Property(
+            "high-grade", Text.of("svulsten er høygradig", "the tumour is high grade"), (course, dataDate) -> {
+                var grade = Grading.of(course);
+                return new Verdict(grade.isHigh(), grade.text(), grade.by());
+            });
+
     private TumourProperties() {}
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.indicator.Truth;
 import org.sarcomaregistry.domain.indicator.Verdict;
+import org.sarcomaregistry.domain.pathway.Answer;
 import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.table.BrokenTable;
 import org.sarcomaregistry.domain.table.Table;
@@ -113,11 +114,24 @@ public final class ActionProgramme {
 
     private static Judgement judged(
             Recommendation recommendation, Optional<Advice> standing, Verdict applies, Verdict followed) {
-        var answer = Answer.of(applies.truth(), followed.truth());
+        var answer = answer(applies.truth(), followed.truth());
         if (applies.truth() == Truth.UNKNOWN) {
             return judgement(recommendation, answer, standing, applies);
         }
         return new Judgement(recommendation, answer, followed.reason(), both(applies, followed), standing);
+    }
+
+    private static Answer answer(Truth applies, Truth followed) {
+        return switch (applies) {
+            case NO -> Answer.NOT_APPLICABLE;
+            case UNKNOWN -> Answer.NOT_DECIDABLE;
+            case YES ->
+                switch (followed) {
+                    case YES -> Answer.FOLLOWED;
+                    case NO -> Answer.NOT_FOLLOWED;
+                    case UNKNOWN -> Answer.NOT_DECIDABLE;
+                };
+        };
     }
 
     private static Judgement judgement(

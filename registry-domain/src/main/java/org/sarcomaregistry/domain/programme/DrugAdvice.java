@@ -2,7 +2,9 @@ package org.sarcomaregistry.domain.programme;
 
 import static org.sarcomaregistry.domain.indicator.TumourProperties.BONE;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.EXTREMITY_OR_TRUNK;
+import static org.sarcomaregistry.domain.indicator.TumourProperties.HIGH_GRADE;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.SARCOMA;
+import static org.sarcomaregistry.domain.indicator.WorkUpProperties.LOCALISED;
 import static org.sarcomaregistry.domain.programme.Anchor.OPERATION;
 import static org.sarcomaregistry.domain.programme.Anchor.SYSTEMIC_THERAPY;
 import static org.sarcomaregistry.domain.programme.DrugQuestions.gave;
@@ -12,8 +14,6 @@ import static org.sarcomaregistry.domain.programme.Recommendation.recommendation
 import static org.sarcomaregistry.domain.programme.TumourQuestions.AGE_18_TO_75;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.EWING;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.GIST;
-import static org.sarcomaregistry.domain.programme.TumourQuestions.HIGH_GRADE;
-import static org.sarcomaregistry.domain.programme.TumourQuestions.LOCALISED;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.OSTEOSARCOMA;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.SOFT_TISSUE;
 

@@ -15,6 +15,7 @@ import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.course.Operated;
 import org.sarcomaregistry.domain.course.Told;
 import org.sarcomaregistry.domain.indicator.Property;
+import org.sarcomaregistry.domain.indicator.Silent;
 import org.sarcomaregistry.domain.indicator.Truth;
 import org.sarcomaregistry.domain.indicator.Verdict;
 import org.sarcomaregistry.domain.report.FormKind;

@@ -39,10 +39,6 @@ record FirstDrugs(ImmutableList<Told<SystemicTherapy>> reports, ImmutableList<To
                 .collect(toImmutableSet());
     }
 
-    static boolean isAgainstTumour(String atc) {
-        return Drugs.current().byAtc(atc).filter(Drug::againstTumour).isPresent();
-    }
-
     /** What tells of any of these drugs. */
     ImmutableList<Told<?>> telling(Set<String> codes) {
         return Stream.<Told<?>>concat(

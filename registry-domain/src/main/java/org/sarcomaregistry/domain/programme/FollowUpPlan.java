@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.indicator.Grading;
 
 /**
  * The follow-up visits that are due after a treatment meant to cure.

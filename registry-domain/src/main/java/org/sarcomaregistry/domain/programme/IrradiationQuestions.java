@@ -7,40 +7,22 @@ import static org.sarcomaregistry.domain.programme.Questions.timeless;
 import static org.sarcomaregistry.domain.programme.Questions.unknown;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.sarcomaregistry.domain.course.Course;
-import org.sarcomaregistry.domain.course.Irradiated;
 import org.sarcomaregistry.domain.course.Told;
 import org.sarcomaregistry.domain.indicator.Property;
 import org.sarcomaregistry.domain.indicator.Truth;
 import org.sarcomaregistry.domain.indicator.Verdict;
-import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.Radiotherapy;
-import org.sarcomaregistry.domain.report.Target;
 import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.domain.treatment.Intention;
-import org.sarcomaregistry.domain.treatment.RadiotherapyField;
 import org.sarcomaregistry.domain.treatment.Timing;
 
 /** What recommendations ask about radiotherapy. */
 final class IrradiationQuestions {
-
-    private static final ImmutableSet<RadiotherapyField> WHERE_THE_TUMOUR_WAS =
-            ImmutableSet.of(RadiotherapyField.PRIMARY, RadiotherapyField.TUMOUR_BED);
-
-    /**
-     * The primary tumour or its bed was irradiated within the time of first treatment, before or after the operation. A
-     * record alone does not tell what was irradiated, and silence is a no only when the time is over.
-     */
-    static final Property TUMOUR_IRRADIATED = new Property(
-            "tumour-irradiated",
-            Text.of("svulsten eller tumorsengen er strålebehandlet", "the tumour or its bed was irradiated"),
-            IrradiationQuestions::irradiated);
 
     static final Property POST_OPERATIVE = exists(
             "post-operative-irradiation",
@@ -82,37 +64,10 @@ final class IrradiationQuestions {
         });
     }
 
-    private static Verdict irradiated(Course course, LocalDate dataDate) {
-        var until = course.firstTreatmentUntil();
-        var within = course.events().irradiations().stream()
-                .filter(irradiated -> !irradiated.from().isAfter(until))
-                .toList();
-        var aimed = within.stream()
-                .flatMap(irradiated -> irradiated.report().stream())
-                .filter(told -> isAimedAtTumour(told.content()))
-                .toList();
-        if (!aimed.isEmpty()) {
-            return shown(Truth.YES, "svulsten er strålebehandlet", "the tumour was irradiated", aimed);
-        }
-        var unreported = within.stream()
-                .filter(i -> i.report().isEmpty())
-                .map(Irradiated::told)
-                .flatMap(ImmutableList::stream)
-                .toList();
-        if (!unreported.isEmpty()) {
-            return shown(Truth.UNKNOWN, "strålemeldingen mangler", "the radiotherapy report is missing", unreported);
-        }
-        return Silent.within(course, dataDate, FormKind.RADIOTHERAPY_RECORD, "strålebehandling", "radiotherapy");
-    }
-
-    private static boolean isAimedAtTumour(Radiotherapy radiotherapy) {
-        return radiotherapy.head().target() == Target.PRIMARY && WHERE_THE_TUMOUR_WAS.contains(radiotherapy.field());
-    }
-
     private static Predicate<Radiotherapy> timed(Timing timing) {
         return radiotherapy -> radiotherapy.timing() == timing
                 && radiotherapy.intention() != Intention.PALLIATIVE
-                && isAimedAtTumour(radiotherapy);
+                && radiotherapy.isAimedAtPrimary();
     }
 
     private static boolean isPalliative(Radiotherapy radiotherapy) {

@@ -2,6 +2,7 @@ package org.sarcomaregistry.domain.programme;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.sarcomaregistry.domain.pathway.Answer;
 import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.text.Text;
 

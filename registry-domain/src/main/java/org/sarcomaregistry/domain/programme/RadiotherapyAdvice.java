@@ -1,7 +1,10 @@
 package org.sarcomaregistry.domain.programme;
 
 import static org.sarcomaregistry.domain.indicator.TumourProperties.EXTREMITY_OR_TRUNK;
+import static org.sarcomaregistry.domain.indicator.TumourProperties.HIGH_GRADE;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.SARCOMA;
+import static org.sarcomaregistry.domain.indicator.WorkUpProperties.DEEP;
+import static org.sarcomaregistry.domain.indicator.WorkUpProperties.LOCALISED;
 import static org.sarcomaregistry.domain.programme.Anchor.OPERATION;
 import static org.sarcomaregistry.domain.programme.Anchor.RADIOTHERAPY;
 import static org.sarcomaregistry.domain.programme.IrradiationQuestions.dose;
@@ -9,15 +12,13 @@ import static org.sarcomaregistry.domain.programme.OperationQuestions.INTRALESIO
 import static org.sarcomaregistry.domain.programme.OperationQuestions.MARGINAL;
 import static org.sarcomaregistry.domain.programme.OperationQuestions.OPERATED;
 import static org.sarcomaregistry.domain.programme.Recommendation.recommendation;
-import static org.sarcomaregistry.domain.programme.TumourQuestions.DEEP;
-import static org.sarcomaregistry.domain.programme.TumourQuestions.HIGH_GRADE;
-import static org.sarcomaregistry.domain.programme.TumourQuestions.LOCALISED;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.SOFT_TISSUE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import org.sarcomaregistry.domain.indicator.Criterion;
+import org.sarcomaregistry.domain.indicator.LocalTreatmentProperties;
 import org.sarcomaregistry.domain.treatment.Timing;
 
 /**
@@ -35,21 +36,21 @@ final class RadiotherapyAdvice {
                             "Deep high-grade tumours of limb and trunk wall are irradiated whatever the margin")
                     .asOf(OPERATION)
                     .when(OPERATED_LOCALISED, HIGH_GRADE, DEEP)
-                    .then(IrradiationQuestions.TUMOUR_IRRADIATED),
+                    .then(LocalTreatmentProperties.TUMOUR_IRRADIATED),
             recommendation(
                             "RT-HIGH-GRADE-CLOSE",
                             "Høygradige svulster strålebehandles etter marginal eller intralesjonell margin",
                             "High-grade tumours are irradiated after a marginal or intralesional margin")
                     .asOf(OPERATION)
                     .when(OPERATED_LOCALISED, HIGH_GRADE, INTRALESIONAL.or(MARGINAL))
-                    .then(IrradiationQuestions.TUMOUR_IRRADIATED),
+                    .then(LocalTreatmentProperties.TUMOUR_IRRADIATED),
             recommendation(
                             "RT-INTRALESIONAL",
                             "Etter intralesjonell margin strålebehandles det uansett grad",
                             "After an intralesional margin the tumour bed is irradiated whatever the grade")
                     .asOf(OPERATION)
                     .when(OPERATED_LOCALISED, INTRALESIONAL)
-                    .then(IrradiationQuestions.TUMOUR_IRRADIATED),
+                    .then(LocalTreatmentProperties.TUMOUR_IRRADIATED),
             recommendation(
                             "RT-DOSE-CLEAR",
                             "Postoperativt gis 50 Gy ved negativ margin",

@@ -3,12 +3,12 @@ package org.sarcomaregistry.domain.programme;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.BONE;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.EXTREMITY_OR_TRUNK;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.SARCOMA;
+import static org.sarcomaregistry.domain.indicator.WorkUpProperties.DEEP;
+import static org.sarcomaregistry.domain.indicator.WorkUpProperties.OVER_5_CM;
 import static org.sarcomaregistry.domain.programme.Anchor.OPERATION;
 import static org.sarcomaregistry.domain.programme.OperationQuestions.OPERATED;
 import static org.sarcomaregistry.domain.programme.Recommendation.recommendation;
-import static org.sarcomaregistry.domain.programme.TumourQuestions.DEEP;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.LIMB;
-import static org.sarcomaregistry.domain.programme.TumourQuestions.OVER_5_CM;
 
 import com.google.common.collect.ImmutableList;
 

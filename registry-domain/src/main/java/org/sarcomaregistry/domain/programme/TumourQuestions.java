@@ -1,6 +1,5 @@
 package org.sarcomaregistry.domain.programme;
 
-import static org.sarcomaregistry.domain.programme.Questions.ofWorkUps;
 import static org.sarcomaregistry.domain.programme.Questions.said;
 import static org.sarcomaregistry.domain.programme.Questions.timeless;
 import static org.sarcomaregistry.domain.programme.Questions.unknown;
@@ -13,14 +12,12 @@ import org.sarcomaregistry.domain.indicator.Property;
 import org.sarcomaregistry.domain.indicator.Truth;
 import org.sarcomaregistry.domain.indicator.TumourProperties;
 import org.sarcomaregistry.domain.indicator.Verdict;
-import org.sarcomaregistry.domain.report.MetastasisSite;
 import org.sarcomaregistry.domain.report.WorkUp;
 import org.sarcomaregistry.domain.subtype.FnclccUse;
 import org.sarcomaregistry.domain.subtype.SubtypeCatalogue;
 import org.sarcomaregistry.domain.subtype.Subtypes;
 import org.sarcomaregistry.domain.text.Text;
 import org.sarcomaregistry.domain.tumour.AnatomicalGroup;
-import org.sarcomaregistry.domain.tumour.Depth;
 import org.sarcomaregistry.domain.tumour.Grade;
 import org.sarcomaregistry.domain.tumour.Sites;
 
@@ -47,28 +44,6 @@ final class TumourQuestions {
     static final Property LIMB = timeless(
             "limb", Text.of("svulsten sitter i en ekstremitet", "the tumour is in a limb"), TumourQuestions::limb);
 
-    static final Property LOCALISED = ofWorkUps(
-            "localised",
-            Text.of("sykdommen er lokalisert", "the disease is localised"),
-            workUp -> localised(workUp.metastases()));
-
-    static final Property DEEP = ofWorkUps(
-            "deep",
-            Text.of("svulsten er dyp", "the tumour is deep"),
-            workUp -> deep(workUp.site().depth()));
-
-    static final Property OVER_5_CM = ofWorkUps(
-            "over-5-cm",
-            Text.of("svulsten er over 5 cm", "the tumour is over 5 cm"),
-            workUp -> workUp.site().sizeMm(),
-            mm -> mm > 50);
-
-    static final Property HIGH_GRADE =
-            timeless("high-grade", Text.of("svulsten er høygradig", "the tumour is high grade"), course -> {
-                var grade = Grading.of(course);
-                return said(grade.isHigh(), grade.text(), grade.by());
-            });
-
     static final Property AGE_18_TO_75 = timeless(
             "age-18-to-75",
             Text.of("pasienten var 18–75 år ved diagnosen", "the patient was 18–75 years old at diagnosis"),
@@ -94,21 +69,6 @@ final class TumourQuestions {
                         Text.of("svulsten sitter i en ekstremitet", "the tumour is in a limb"),
                         Questions.refs(course.events().workUps())))
                 .orElseGet(() -> unknown("stedet er ukjent", "the site is unknown"));
-    }
-
-    private static Truth localised(ImmutableSet<MetastasisSite> sites) {
-        if (sites.contains(MetastasisSite.NONE)) {
-            return Truth.YES;
-        }
-        return sites.equals(ImmutableSet.of(MetastasisSite.UNKNOWN)) ? Truth.UNKNOWN : Truth.NO;
-    }
-
-    private static Truth deep(Depth depth) {
-        return switch (depth) {
-            case DEEP, BOTH -> Truth.YES;
-            case SUPERFICIAL -> Truth.NO;
-            case NOT_APPLICABLE, UNKNOWN -> Truth.UNKNOWN;
-        };
     }
 
     private static Verdict isFnclccType(Course course) {

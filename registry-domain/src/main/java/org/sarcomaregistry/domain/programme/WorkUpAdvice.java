@@ -4,13 +4,14 @@ import static org.sarcomaregistry.domain.indicator.TumourProperties.BONE;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.EWING_OR_OSTEOSARCOMA;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.EXTREMITY_OR_TRUNK;
 import static org.sarcomaregistry.domain.indicator.TumourProperties.SARCOMA;
+import static org.sarcomaregistry.domain.indicator.WorkUpProperties.DEEP;
+import static org.sarcomaregistry.domain.indicator.WorkUpProperties.OVER_5_CM;
 import static org.sarcomaregistry.domain.programme.Recommendation.recommendation;
-import static org.sarcomaregistry.domain.programme.TumourQuestions.DEEP;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.FNCLCC_TYPE;
 import static org.sarcomaregistry.domain.programme.TumourQuestions.GIST;
-import static org.sarcomaregistry.domain.programme.TumourQuestions.OVER_5_CM;
 
 import com.google.common.collect.ImmutableList;
+import org.sarcomaregistry.domain.indicator.MeetingProperties;
 
 /** What is recommended of referral, imaging, meetings and pathology. */
 final class WorkUpAdvice {
@@ -63,7 +64,7 @@ final class WorkUpAdvice {
                             "Behandlingen planlegges i tverrfaglig møte ved sarkomsenter",
                             "Treatment is planned in a multidisciplinary meeting of a sarcoma centre")
                     .when(SARCOMA)
-                    .then(WorkUpQuestions.MDT_AT_CENTRE),
+                    .then(MeetingProperties.AT_CENTRE),
             recommendation(
                             "PATH-STS-GRADE",
                             "Bløtvevssarkom graderes etter FNCLCC der typen graderes",

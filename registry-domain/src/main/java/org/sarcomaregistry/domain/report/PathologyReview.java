@@ -7,7 +7,7 @@ import org.sarcomaregistry.domain.code.Codes;
 public enum PathologyReview implements Coded {
     /** A pathologist at a sarcoma centre. */
     SARCOMA_PATHOLOGIST,
-    /** Another pathologist elsewhere. */
+    /** Made elsewhere, and reviewed at a sarcoma centre. */
     SECOND_REVIEW,
     /** Nobody. */
     NO,

@@ -53,6 +53,12 @@ public record Radiotherapy(
         return value.<Object>map(v -> v).orElse("unknown");
     }
 
+    /** {@return whether the primary tumour, or the bed that an operation left, was irradiated} */
+    public boolean isAimedAtPrimary() {
+        return head.target() == Target.PRIMARY
+                && (field == RadiotherapyField.PRIMARY || field == RadiotherapyField.TUMOUR_BED);
+    }
+
     @Override
     public FormKind kind() {
         return FormKind.RADIOTHERAPY;

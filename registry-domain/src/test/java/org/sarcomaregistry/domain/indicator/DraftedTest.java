@@ -133,6 +133,7 @@ class DraftedTest {
                 pet.population(),
                 pet.measure(),
                 pet.placing(),
+                pet.minimumDenominator(),
                 direction,
                 pet.answeredBy(),
                 Optional.of(target),

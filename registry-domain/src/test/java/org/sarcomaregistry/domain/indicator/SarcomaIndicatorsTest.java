@@ -402,7 +402,7 @@ class SarcomaIndicatorsTest {
         assertThat(SarcomaIndicators.all())
                 .extracting(Indicator::id)
                 .doesNotHaveDuplicates()
-                .hasSize(11);
+                .hasSize(24);
         assertThat(SarcomaIndicators.all()).allSatisfy(indicator -> {
             assertThat(indicator.definition(Language.NB)).isNotBlank();
             assertThat(indicator.definition(Language.EN)).isNotEqualTo(indicator.definition(Language.NB));

@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.course.Entries;
 import org.sarcomaregistry.domain.indicator.Truth;
+import org.sarcomaregistry.domain.pathway.Answer;
 
 /** Laws of the answers; beside each stands an implementation that it must reject. */
 class ActionProgrammeLawsTest {

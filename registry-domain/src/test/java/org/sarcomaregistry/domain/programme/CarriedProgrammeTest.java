@@ -3,6 +3,8 @@ package org.sarcomaregistry.domain.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.sarcomaregistry.domain.pathway.PathwayInterval;
+import org.sarcomaregistry.domain.pathway.PathwayRules;
 import org.sarcomaregistry.domain.table.SharedFiles;
 
 /** No code, time or interval was lost on its way into our tables; needs the shared folder beside the checkout. */

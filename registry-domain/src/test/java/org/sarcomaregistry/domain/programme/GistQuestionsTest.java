@@ -2,10 +2,10 @@ package org.sarcomaregistry.domain.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sarcomaregistry.domain.course.Entries.entries;
-import static org.sarcomaregistry.domain.programme.Answer.FOLLOWED;
-import static org.sarcomaregistry.domain.programme.Answer.NOT_APPLICABLE;
-import static org.sarcomaregistry.domain.programme.Answer.NOT_DECIDABLE;
-import static org.sarcomaregistry.domain.programme.Answer.NOT_FOLLOWED;
+import static org.sarcomaregistry.domain.pathway.Answer.FOLLOWED;
+import static org.sarcomaregistry.domain.pathway.Answer.NOT_APPLICABLE;
+import static org.sarcomaregistry.domain.pathway.Answer.NOT_DECIDABLE;
+import static org.sarcomaregistry.domain.pathway.Answer.NOT_FOLLOWED;
 import static org.sarcomaregistry.domain.report.Fixtures.aDose;
 import static org.sarcomaregistry.domain.report.Fixtures.aProcedure;
 import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.indicator.Truth;
+import org.sarcomaregistry.domain.pathway.Answer;
 import org.sarcomaregistry.domain.report.ReportForm;
 
 /** GIST diagnosed on 1 March 2024 and operated on 1 June. */

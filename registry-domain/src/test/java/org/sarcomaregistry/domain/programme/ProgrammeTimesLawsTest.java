@@ -21,6 +21,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.pathway.PathwayTime;
+import org.sarcomaregistry.domain.pathway.PatientPathway;
 import org.sarcomaregistry.domain.report.ReportForm;
 
 /** Laws of the pathway's times and of the visits due, each with an implementation that it must reject. */

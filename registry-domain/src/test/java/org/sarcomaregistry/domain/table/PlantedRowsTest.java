@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sarcomaregistry.domain.pathway.PathwayRules;
 import org.sarcomaregistry.domain.programme.ActionProgramme;
 import org.sarcomaregistry.domain.programme.Editions;
 import org.sarcomaregistry.domain.programme.FollowUpSchedules;
-import org.sarcomaregistry.domain.programme.PathwayRules;
 import org.sarcomaregistry.domain.subtype.RarecareLayer;
 import org.sarcomaregistry.domain.subtype.SubtypeCatalogue;
 import org.sarcomaregistry.domain.treatment.Drugs;
@@ -62,8 +62,8 @@ class PlantedRowsTest {
             .put("hospitals.tsv", HealthUnits.class)
             .put("editions.tsv", Editions.class)
             .put("recommendations.tsv", Editions.class)
-            .put("pathway-codes.tsv", Editions.class)
-            .put("pathway-times.tsv", Editions.class)
+            .put("pathway-codes.tsv", PathwayRules.class)
+            .put("pathway-times.tsv", PathwayRules.class)
             .put("follow-up-schedules.tsv", Editions.class)
             .buildOrThrow();
 

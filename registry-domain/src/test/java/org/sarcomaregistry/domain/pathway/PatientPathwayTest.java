@@ -1,4 +1,4 @@
-package org.sarcomaregistry.domain.programme;
+package org.sarcomaregistry.domain.pathway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.sarcomaregistry.domain.programme;
+package org.sarcomaregistry.domain.pathway;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparingLong;

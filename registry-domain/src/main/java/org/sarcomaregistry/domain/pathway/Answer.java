@@ -1,8 +1,7 @@
-package org.sarcomaregistry.domain.programme;
+package org.sarcomaregistry.domain.pathway;
 
 import org.sarcomaregistry.domain.code.Codes;
 import org.sarcomaregistry.domain.code.Labelled;
-import org.sarcomaregistry.domain.indicator.Truth;
 import org.sarcomaregistry.domain.text.Text;
 
 /** What is said of a course when it is held against a recommendation or a time limit. */
@@ -20,20 +19,6 @@ public enum Answer implements Labelled {
 
     Answer(String nb, String en) {
         label = Text.of(nb, en);
-    }
-
-    /** The answer when it is known whether a recommendation applies and whether it was followed. */
-    static Answer of(Truth applies, Truth followed) {
-        return switch (applies) {
-            case NO -> NOT_APPLICABLE;
-            case UNKNOWN -> NOT_DECIDABLE;
-            case YES ->
-                switch (followed) {
-                    case YES -> FOLLOWED;
-                    case NO -> NOT_FOLLOWED;
-                    case UNKNOWN -> NOT_DECIDABLE;
-                };
-        };
     }
 
     @Override

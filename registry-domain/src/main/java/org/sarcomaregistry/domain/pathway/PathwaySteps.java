@@ -1,4 +1,4 @@
-package org.sarcomaregistry.domain.programme;
+package org.sarcomaregistry.domain.pathway;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparing;
@@ -6,14 +6,18 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.course.Operated;
+import org.sarcomaregistry.domain.course.Told;
 import org.sarcomaregistry.domain.report.EntryRef;
 import org.sarcomaregistry.domain.report.PlannedTreatment;
 import org.sarcomaregistry.domain.report.WorkUp;
+import org.sarcomaregistry.domain.treatment.Drug;
+import org.sarcomaregistry.domain.treatment.Drugs;
 
 /** Finds the stages of a pathway in a course. */
 final class PathwaySteps {
@@ -95,25 +99,32 @@ final class PathwaySteps {
     }
 
     private Stream<PathwayStep> operations() {
-        return course.certainOperations().stream()
-                .map(operated -> step("A36FK", operated.on(), Questions.refs(operated.told())));
+        return course.certainOperations().stream().map(operated -> step("A36FK", operated.on(), refs(operated.told())));
     }
 
     private Stream<PathwayStep> drugs() {
-        var first = FirstDrugs.of(course);
         return Stream.concat(
-                first.reports().stream()
-                        .map(told -> step("A36FM", told.content().given().firstDose(), told.by())),
-                first.records().stream()
-                        .filter(told ->
-                                FirstDrugs.isAgainstTumour(told.content().drug()))
-                        .map(told -> step("A36FM", told.content().on(), told.by())));
+                        course.events().systemicTherapies().stream()
+                                .map(told ->
+                                        step("A36FM", told.content().given().firstDose(), told.by())),
+                        course.events().drugRecords().stream()
+                                .filter(told -> isAgainstTumour(told.content().drug()))
+                                .map(told -> step("A36FM", told.content().on(), told.by())))
+                .filter(step -> !step.on().isAfter(course.firstTreatmentUntil()));
     }
 
     private Stream<PathwayStep> irradiations() {
         return course.events().irradiations().stream()
                 .filter(irradiated -> !irradiated.from().isAfter(course.firstTreatmentUntil()))
-                .map(irradiated -> step("A36FS", irradiated.from(), Questions.refs(irradiated.told())));
+                .map(irradiated -> step("A36FS", irradiated.from(), refs(irradiated.told())));
+    }
+
+    private static boolean isAgainstTumour(String atc) {
+        return Drugs.current().byAtc(atc).filter(Drug::againstTumour).isPresent();
+    }
+
+    private static ImmutableList<EntryRef> refs(Collection<? extends Told<?>> told) {
+        return told.stream().flatMap(one -> one.by().stream()).collect(toImmutableList());
     }
 
     private PathwayStep step(String code, LocalDate on, ImmutableList<EntryRef> by) {

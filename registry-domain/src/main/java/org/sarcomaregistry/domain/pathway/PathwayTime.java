@@ -1,4 +1,4 @@
-package org.sarcomaregistry.domain.programme;
+package org.sarcomaregistry.domain.pathway;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;

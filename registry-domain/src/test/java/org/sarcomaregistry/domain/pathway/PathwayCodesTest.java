@@ -1,0 +1,5 @@
+package org.sarcomaregistry.domain.pathway;
+
+import org.sarcomaregistry.domain.code.ClosedSetLaws;
+
+class PathwayCodesTest extends ClosedSetLaws {}
