@@ -12,7 +12,7 @@ public final class Silent {
 
     /**
      * {@return no when the time is over and the source is declared complete; else unknown, saying which of the two is
-     * wanting}
+     * wanting; unknown where death is dated before the diagnosis, which leaves no time at all}
      *
      * @param course of whose treatment nobody told
      * @param dataDate last day of which anything is known
@@ -22,6 +22,10 @@ public final class Silent {
      */
     public static Verdict within(Course course, LocalDate dataDate, FormKind source, String nb, String en) {
         var until = course.firstTreatmentUntil();
+        if (until.isBefore(course.diagnosedOn())) {
+            return Verdict.of(
+                    Truth.UNKNOWN, Text.of("død er datert før diagnosen", "death is dated before the diagnosis"));
+        }
         if (dataDate.isBefore(until)) {
             return Verdict.of(Truth.UNKNOWN, Text.of("det er ennå tid til " + nb, "there is still time for " + en));
         }

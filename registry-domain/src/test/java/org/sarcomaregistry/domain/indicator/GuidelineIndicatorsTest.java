@@ -3,6 +3,7 @@ package org.sarcomaregistry.domain.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sarcomaregistry.domain.course.Entries.entries;
 import static org.sarcomaregistry.domain.report.Fixtures.BODO;
+import static org.sarcomaregistry.domain.report.Fixtures.aDeath;
 import static org.sarcomaregistry.domain.report.Fixtures.aDose;
 import static org.sarcomaregistry.domain.report.Fixtures.aRadiotherapyRecord;
 import static org.sarcomaregistry.domain.report.Fixtures.aSpecimen;
@@ -276,6 +277,7 @@ class GuidelineIndicatorsTest {
                         all),
                 line(id, "none, source complete", YES, NO, aWorkUp(), operation, all),
                 line(id, "nobody tells", YES, UNKNOWN, aWorkUp(), operation),
+                line(id, "dead before the diagnosis", NO, UNKNOWN, aWorkUp(), aDeath("2024-02-01"), all),
                 line(id, "not operated", NO, YES, aWorkUp(), aDose("2024-05-01"), complete("procedure", END)),
                 line(id, "abdominal", NO, YES, abdominal(), operation, aDose("2024-05-01")),
                 line("SARK-DRUG-ABD", "abdominal", YES, YES, abdominal(), operation, aDose("2024-05-01")),
