@@ -1,0 +1,93 @@
+package org.sarcomaregistry.domain.programme;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sarcomaregistry.domain.course.Course;
+import org.sarcomaregistry.domain.indicator.Attribution;
+import org.sarcomaregistry.domain.indicator.Cohort;
+import org.sarcomaregistry.domain.indicator.Scope;
+import org.sarcomaregistry.domain.indicator.Scopes;
+
+/**
+ * How far every recommendation was followed, by place and year of diagnosis. The edition that a course is judged by is the
+ * one of the recommendation's own day; the year is that of the diagnosis, which every course has, so that no course is
+ * left out while a day is unknown.
+ *
+ * @param counts a figure without courses is not there
+ */
+public record AdherenceFigures(ImmutableSortedMap<AdherenceKey, Adherence> counts) {
+
+    /**
+     * A course in a figure, with its answer and the reason.
+     *
+     * @param course as known on the data date
+     * @param judgement what the recommendation says of it
+     */
+    public record Case(Course course, Judgement judgement) {}
+
+    /**
+     * {@return the figures of every recommendation}
+     *
+     * @param programme the recommendations
+     * @param cohort courses and data date
+     */
+    public static AdherenceFigures of(ActionProgramme programme, Cohort cohort) {
+        var counts = new TreeMap<AdherenceKey, Adherence>();
+        cohort.courses()
+                .forEach(course -> programme
+                        .judge(course, cohort.dataDate())
+                        .forEach(judgement -> count(course, judgement, counts)));
+        return new AdherenceFigures(ImmutableSortedMap.copyOf(counts, Comparator.naturalOrder()));
+    }
+
+    private static void count(Course course, Judgement judgement, Map<AdherenceKey, Adherence> into) {
+        var recommendation = judgement.recommendation();
+        var one = Adherence.of(judgement.answer());
+        var scope = Optional.of(attribution(recommendation).of(course));
+        while (scope.isPresent()) {
+            var key = new AdherenceKey(
+                    recommendation.id(), scope.get(), course.diagnosedOn().getYear());
+            into.merge(key, one, Adherence::plus);
+            scope = Scopes.NORWAY.parent(scope.get());
+        }
+    }
+
+    private static Attribution attribution(Recommendation recommendation) {
+        return recommendation.anchor().attribution();
+    }
+
+    /**
+     * {@return the counts of a figure; none if it has no courses}
+     *
+     * @param key recommendation, place and year
+     */
+    public Adherence of(AdherenceKey key) {
+        return Optional.ofNullable(counts.get(key)).orElse(Adherence.NONE);
+    }
+
+    /**
+     * {@return the courses that a figure counts, in the order of the cohort; none for a recommendation that doesn't exist}
+     *
+     * @param programme the recommendations
+     * @param cohort courses and data date
+     * @param key recommendation, place and year
+     */
+    public static ImmutableList<Case> cases(ActionProgramme programme, Cohort cohort, AdherenceKey key) {
+        return programme.byId(key.recommendation()).stream()
+                .flatMap(recommendation -> cohort.courses().stream()
+                        .filter(course -> course.diagnosedOn().getYear() == key.year())
+                        .filter(course -> isIn(attribution(recommendation).of(course), key.scope()))
+                        .map(course -> new Case(course, programme.judge(recommendation, course, cohort.dataDate()))))
+                .collect(toImmutableList());
+    }
+
+    private static boolean isIn(Scope place, Scope whole) {
+        return Scopes.NORWAY.isWithin(place, whole);
+    }
+}
