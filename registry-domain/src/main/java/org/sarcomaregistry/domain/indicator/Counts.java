@@ -2,6 +2,7 @@ package org.sarcomaregistry.domain.indicator;
 
 import java.util.Optional;
 import org.sarcomaregistry.domain.statistics.Tally;
+import org.sarcomaregistry.domain.statistics.TallyRange;
 
 /**
  * How many courses contribute what to a share. Counts add: split by hospital, year or machine, and merge.
@@ -105,6 +106,17 @@ public record Counts(long met, long unmet, long undecided, long perhapsMet, long
     /** {@return what is decided: undecided courses are neither met nor failed} */
     public Tally tally() {
         return new Tally(met, met + unmet);
+    }
+
+    /**
+     * {@return the tallies at both ends of what the open courses could turn out to be: at the lower end all that may fail
+     * are in and fail, and those that could only be met stay out; at the upper end the other way round}
+     */
+    public TallyRange range() {
+        long open = undecided + perhaps;
+        return new TallyRange(
+                new Tally(met, met + unmet + open + perhapsUnmet),
+                new Tally(met + open + perhapsMet, met + unmet + open + perhapsMet));
     }
 
     /** {@return how many courses could still move the share} */
