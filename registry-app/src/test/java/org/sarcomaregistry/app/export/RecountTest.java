@@ -3,7 +3,6 @@ package org.sarcomaregistry.app.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,22 +135,7 @@ class RecountTest {
         assertThat(Files.readString(folder.resolve("courses.csv"))).doesNotContainPattern("(^|,)[0-9]{11}(,|$)");
     }
 
-    /** What the script printed, and its exit status. */
-    private record Said(String text, int status) {}
-
-    private Said recount() throws IOException, InterruptedException {
-        var top = Path.of("").toAbsolutePath();
-        var script = (Files.exists(top.resolve("docs")) ? top : top.getParent()).resolve("docs/recount/recount.py");
-        Process process;
-        try {
-            process = new ProcessBuilder("python3", script.toString(), folder.toString())
-                    .redirectErrorStream(true)
-                    .start();
-        } catch (IOException absent) {
-            Assumptions.abort("needs python3");
-            throw absent;
-        }
-        var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(text, process.waitFor());
+    private RecountScript.Said recount() throws IOException, InterruptedException {
+        return RecountScript.run(folder);
     }
 }

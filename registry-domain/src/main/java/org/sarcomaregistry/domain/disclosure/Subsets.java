@@ -2,6 +2,7 @@ package org.sarcomaregistry.domain.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,17 +31,61 @@ final class Subsets {
     /** Who is among whom. */
     private record Rule(String name, Predicate<Address> greater, Predicate<Address> lesser) {}
 
-    private static final ImmutableList<Rule> RULES = ImmutableList.of(
-            new Rule("bone in cases", group(BONE), included(SarcomaIndicators.REFERRAL_BONE)),
-            new Rule("cases in bone", included(SarcomaIndicators.REFERRAL_BONE), group(BONE)),
-            new Rule("extremity in cases", group(EXTREMITY), included(SarcomaIndicators.REFERRAL_SOFT_TISSUE)),
-            new Rule("cases in extremity", included(SarcomaIndicators.REFERRAL_SOFT_TISSUE), group(EXTREMITY)),
-            new Rule("first in cases", cases(), included(SarcomaIndicators.COVERAGE_WORK_UP)),
-            new Rule("pet in cases", cases(), included(SarcomaIndicators.PET_IN_WORK_UP)),
-            new Rule(
-                    "first in operated",
-                    included(SarcomaIndicators.FREE_MARGINS_AT_SURGERY),
-                    included(SarcomaIndicators.COVERAGE_SURGERY)));
+    private static final ImmutableList<Rule> RULES = Stream.of(groups(), everybody(), operated(), pathway())
+            .flatMap(rules -> rules)
+            .collect(ImmutableList.toImmutableList());
+
+    private static Stream<Rule> groups() {
+        var bone = included(SarcomaIndicators.REFERRAL_BONE);
+        var extremity = included(SarcomaIndicators.REFERRAL_SOFT_TISSUE);
+        var centre = included("SARK-CENTRE-FIRST");
+        return Stream.of(
+                new Rule("bone in cases", group(BONE), bone),
+                new Rule("cases in bone", bone, group(BONE)),
+                new Rule("extremity in cases", group(EXTREMITY), extremity),
+                new Rule("cases in extremity", extremity, group(EXTREMITY)),
+                new Rule("bone in centre", centre, group(BONE)),
+                new Rule("centre in cases", group(BONE).or(group(EXTREMITY)), centre),
+                new Rule("biopsied in cases", group(EXTREMITY), included("SARK-MR")));
+    }
+
+    private static Stream<Rule> everybody() {
+        return Stream.of(
+                new Rule("first in cases", cases(), included(SarcomaIndicators.COVERAGE_WORK_UP)),
+                new Rule("pet in cases", cases(), included(SarcomaIndicators.PET_IN_WORK_UP)),
+                new Rule("meeting in cases", cases(), included("SARK-MDT")),
+                new Rule("cases in meeting", included("SARK-MDT"), cases()),
+                new Rule("pathologist in cases", cases(), included("SARK-PATH")),
+                new Rule("cases in pathologist", included("SARK-PATH"), cases()));
+    }
+
+    /** The operated are attributed to other hospitals than the cases, so that nothing follows between the two. */
+    private static Stream<Rule> operated() {
+        var operated = included(SarcomaIndicators.FREE_MARGINS_AT_SURGERY);
+        var extremity = included(SarcomaIndicators.DRUGS_WITH_SURGERY_EXTREMITY);
+        var abdominal = included(SarcomaIndicators.DRUGS_WITH_SURGERY_ABDOMINAL);
+        return Stream.of(
+                new Rule("first in operated", operated, included(SarcomaIndicators.COVERAGE_SURGERY)),
+                new Rule("two groups in operated", operated, extremity.or(abdominal)),
+                new Rule("deep in operated extremity", extremity, included("SARK-RT")),
+                new Rule("margins in operated abdominal", abdominal, included("SARK-R0-ABD")),
+                new Rule("operated abdominal in margins", included("SARK-R0-ABD"), abdominal),
+                new Rule(
+                        "without rupture in free margins",
+                        counted(SarcomaIndicators.FREE_MARGINS_AT_SURGERY.id(), Kind.MET),
+                        counted("SARK-R0-ABD", Kind.MET)));
+    }
+
+    /** The first two times begin for the same patients; the other two only for those who are treated. */
+    private static Stream<Rule> pathway() {
+        var first = included("SARK-OF1");
+        return Stream.of(
+                new Rule("pathway in cases", cases(), first),
+                new Rule("second time in first", first, included("SARK-OF2")),
+                new Rule("first time in second", included("SARK-OF2"), first),
+                new Rule("third time in first", first, included("SARK-OF3")),
+                new Rule("fourth time in first", first, included("SARK-OF4")));
+    }
 
     private static Predicate<Address> cases() {
         return atom -> atom.table().equals(NationalTables.CASES);
@@ -51,12 +96,32 @@ final class Subsets {
     }
 
     private static Predicate<Address> included(Indicator indicator) {
-        var kinds = Item.INCLUDED.stream().map(Kind::code).toList();
-        return atom -> atom.table().equals(indicator.id()) && kinds.contains(atom.item());
+        return included(indicator.id());
+    }
+
+    private static Predicate<Address> included(String indicator) {
+        return counted(indicator, Item.INCLUDED.toArray(Kind[]::new));
+    }
+
+    private static Predicate<Address> counted(String indicator, Kind... as) {
+        var kinds = Stream.of(as).map(Kind::code).collect(ImmutableSet.toImmutableSet());
+        return atom -> atom.table().equals(indicator) && kinds.contains(atom.item());
     }
 
     ImmutableList<AtLeast> all() {
-        return RULES.stream().flatMap(this::relations).collect(ImmutableList.toImmutableList());
+        return relations()
+                .filter(relation -> !relation.more().isEmpty())
+                .filter(this::holds)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What does not hold by these counts, though it follows from the definitions: nothing, if the rules are right. */
+    ImmutableList<AtLeast> broken() {
+        return relations().filter(relation -> !holds(relation)).collect(ImmutableList.toImmutableList());
+    }
+
+    private Stream<AtLeast> relations() {
+        return RULES.stream().flatMap(this::relations);
     }
 
     private Stream<AtLeast> relations(Rule rule) {
@@ -73,10 +138,7 @@ final class Subsets {
         }
         var greater = more.build();
         var lesser = less.build();
-        return lesser.keySet().stream()
-                .filter(greater::containsKey)
-                .map(name -> new AtLeast(name, greater.get(name), lesser.get(name), 0))
-                .filter(this::holds);
+        return lesser.keySet().stream().map(name -> new AtLeast(name, greater.get(name), lesser.get(name), 0));
     }
 
     private boolean holds(AtLeast relation) {
