@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.sarcomaregistry.domain.course.Course;
 
 /**
@@ -44,6 +45,26 @@ public final class Cohort {
     /** {@return the date as of which criteria are answered} */
     public LocalDate dataDate() {
         return dataDate;
+    }
+
+    /**
+     * {@return what a criterion says of each course, by its number in {@link #courses()}; a property that was asked before is
+     * not computed again}
+     *
+     * @param criterion any
+     */
+    public IntFunction<Truth> answers(Criterion criterion) {
+        return evaluate(criterion)::get;
+    }
+
+    /**
+     * {@return the place that each course is attributed to, by its number in {@link #courses()}}
+     *
+     * @param attribution which unit answers
+     */
+    public IntFunction<Scope> scopes(Attribution attribution) {
+        var found = places(attribution);
+        return course -> Scopes.NORWAY.all().get(found[course]);
     }
 
     /** The courses for which a criterion says yes, and those for which it says no. */

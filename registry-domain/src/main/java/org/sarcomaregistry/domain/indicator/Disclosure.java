@@ -1,6 +1,10 @@
 package org.sarcomaregistry.domain.indicator;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.Comparator;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /**
@@ -32,6 +36,19 @@ public final class Disclosure {
         return showsShare(counts)
                 && LongStream.of(counts.undecided(), counts.perhapsMet(), counts.perhapsUnmet(), counts.perhaps())
                         .noneMatch(Disclosure::isSmall);
+    }
+
+    /**
+     * {@return the figures of which everything may be seen: what is made of these and nothing else tells nobody more}
+     *
+     * @param figures with whatever they count
+     * @param whole which figures somebody may see whole; none for everybody
+     */
+    public static Figures visible(Figures figures, Predicate<FigureKey> whole) {
+        return new Figures(ImmutableSortedMap.copyOf(
+                Maps.filterEntries(
+                        figures.counts(), entry -> whole.test(entry.getKey()) || showsBounds(entry.getValue())),
+                Comparator.naturalOrder()));
     }
 
     /**

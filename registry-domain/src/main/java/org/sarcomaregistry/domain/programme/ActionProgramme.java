@@ -112,6 +112,20 @@ public final class ActionProgramme {
                 recommendation, standing, applies, recommendation.followed().explain(course, dataDate));
     }
 
+    /**
+     * The answer alone, from what was found out already; the same as {@link #judge}.
+     *
+     * @param standing of the recommendation on its day; empty where the day is not known, or comes before the first edition
+     */
+    static Answer answer(boolean hasDay, Optional<Advice> standing, Truth applies, Truth followed) {
+        if (applies == Truth.NO || (hasDay && standing.isEmpty())) {
+            return Answer.NOT_APPLICABLE;
+        }
+        boolean unread =
+                standing.filter(one -> one.knowledge() == Knowledge.UNREAD).isPresent();
+        return unread ? Answer.NOT_DECIDABLE : answer(applies, followed);
+    }
+
     private static Judgement judged(
             Recommendation recommendation, Optional<Advice> standing, Verdict applies, Verdict followed) {
         var answer = answer(applies.truth(), followed.truth());

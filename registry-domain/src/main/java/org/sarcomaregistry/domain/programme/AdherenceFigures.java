@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,9 @@ public record AdherenceFigures(ImmutableSortedMap<AdherenceKey, Adherence> count
      */
     public record Case(Course course, Judgement judgement) {}
 
+    /** No figures. */
+    public static final AdherenceFigures NONE = new AdherenceFigures(ImmutableSortedMap.of());
+
     /**
      * {@return the figures of every recommendation}
      *
@@ -39,21 +43,36 @@ public record AdherenceFigures(ImmutableSortedMap<AdherenceKey, Adherence> count
      */
     public static AdherenceFigures of(ActionProgramme programme, Cohort cohort) {
         var counts = new TreeMap<AdherenceKey, Adherence>();
-        cohort.courses()
-                .forEach(course -> programme
-                        .judge(course, cohort.dataDate())
-                        .forEach(judgement -> count(course, judgement, counts)));
+        programme
+                .recommendations()
+                .forEach(recommendation -> smallest(programme, recommendation, cohort)
+                        .forEach((key, own) -> rollUp(key, own, counts)));
         return new AdherenceFigures(ImmutableSortedMap.copyOf(counts, Comparator.naturalOrder()));
     }
 
-    private static void count(Course course, Judgement judgement, Map<AdherenceKey, Adherence> into) {
-        var recommendation = judgement.recommendation();
-        var one = Adherence.of(judgement.answer());
-        var scope = Optional.of(attribution(recommendation).of(course));
-        while (scope.isPresent()) {
+    /** By the places that courses are attributed to. */
+    private static Map<AdherenceKey, Adherence> smallest(
+            ActionProgramme programme, Recommendation recommendation, Cohort cohort) {
+        var applies = cohort.answers(recommendation.applies());
+        var followed = cohort.answers(recommendation.followed());
+        var scopes = cohort.scopes(attribution(recommendation));
+        var counts = new HashMap<AdherenceKey, Adherence>();
+        for (int i = 0; i < cohort.courses().size(); i++) {
+            var course = cohort.courses().get(i);
+            var day = recommendation.anchor().of(course);
+            var standing = day.flatMap(on -> programme.advice(recommendation, on));
+            var answer = ActionProgramme.answer(day.isPresent(), standing, applies.apply(i), followed.apply(i));
             var key = new AdherenceKey(
-                    recommendation.id(), scope.get(), course.diagnosedOn().getYear());
-            into.merge(key, one, Adherence::plus);
+                    recommendation.id(), scopes.apply(i), course.diagnosedOn().getYear());
+            counts.merge(key, Adherence.of(answer), Adherence::plus);
+        }
+        return counts;
+    }
+
+    private static void rollUp(AdherenceKey key, Adherence own, Map<AdherenceKey, Adherence> into) {
+        var scope = Optional.of(key.scope());
+        while (scope.isPresent()) {
+            into.merge(new AdherenceKey(key.recommendation(), scope.get(), key.year()), own, Adherence::plus);
             scope = Scopes.NORWAY.parent(scope.get());
         }
     }

@@ -1,5 +1,6 @@
-package org.sarcomaregistry.domain.indicator;
+package org.sarcomaregistry.domain.comparison;
 
+import org.sarcomaregistry.domain.indicator.Target;
 import org.sarcomaregistry.domain.statistics.FunnelPosition;
 
 /**

@@ -1,4 +1,4 @@
-package org.sarcomaregistry.domain.indicator;
+package org.sarcomaregistry.domain.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,14 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.sarcomaregistry.domain.indicator.Counts;
+import org.sarcomaregistry.domain.indicator.FigureKey;
+import org.sarcomaregistry.domain.indicator.Figures;
+import org.sarcomaregistry.domain.indicator.Indicator;
+import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
+import org.sarcomaregistry.domain.indicator.Scope;
+import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.indicator.Target;
 import org.sarcomaregistry.domain.report.Fixtures;
 import org.sarcomaregistry.domain.statistics.FunnelPosition;
 import org.sarcomaregistry.domain.statistics.RankInterval;
@@ -60,7 +68,7 @@ class ComparisonsTest {
 
     @Example
     void the_law_of_places_rejects_the_reported_one() {
-        var unit = new Counts(1, 11, 8, 0, 0, 0);
+        var unit = new Counts(1, 11, 12, 0, 0, 0);
         var place = beside(MARGINS, unit, MANY).orElseThrow();
         assertThat(place.reported()).isEqualTo(FunnelPosition.FAR_BELOW);
         assertThat(place.certain()).isEqualTo(FunnelPosition.CANNOT_BE_DECIDED);
