@@ -34,8 +34,8 @@ final class Features {
             .put("indicator", 10)
             .put("desk", 9)
             .put("programme", 11)
-            .put("comparison", 11)
             .put("disclosure", 11)
+            .put("comparison", 11)
             .put("restatement", 11)
             .buildOrThrow();
 

@@ -3,9 +3,14 @@ package org.sarcomaregistry.application.publishing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.sarcomaregistry.domain.indicator.CaseCounts.CaseKey;
 import org.sarcomaregistry.domain.indicator.Figure;
+import org.sarcomaregistry.domain.indicator.FigureKey;
+import org.sarcomaregistry.domain.indicator.Figures;
+import org.sarcomaregistry.domain.programme.AdherenceFigures;
 import org.sarcomaregistry.domain.report.Entry;
+import org.sarcomaregistry.domain.statistics.IndirectStandardisation;
 
 /**
  * A release (utgivelse): every figure as known on a data date. Two releases of the same data date and watermark are equal
@@ -13,8 +18,21 @@ import org.sarcomaregistry.domain.report.Entry;
  *
  * @param figures by indicator, place and year
  * @param cases new cases by place, year and reporting group
+ * @param adherence how far each recommendation of the action programme was followed; none in releases that were made before
+ *     it was counted
+ * @param adjusted figures beside what was expected of the place with its patients, to six decimals; none in such releases
  */
-public record Release(Summary summary, ImmutableList<Figure> figures, ImmutableSortedMap<CaseKey, Integer> cases) {
+public record Release(
+        Summary summary,
+        ImmutableList<Figure> figures,
+        ImmutableSortedMap<CaseKey, Integer> cases,
+        AdherenceFigures adherence,
+        ImmutableSortedMap<FigureKey, IndirectStandardisation> adjusted) {
+
+    /** A release of figures and cases alone, as they were made at first. */
+    public Release(Summary summary, ImmutableList<Figure> figures, ImmutableSortedMap<CaseKey, Integer> cases) {
+        this(summary, figures, cases, AdherenceFigures.NONE, ImmutableSortedMap.of());
+    }
 
     /**
      * What identifies a release.
@@ -39,5 +57,12 @@ public record Release(Summary summary, ImmutableList<Figure> figures, ImmutableS
     /** Name of the release. */
     public String id() {
         return summary.id();
+    }
+
+    /** The counts of all figures, by their names. */
+    public Figures counts() {
+        return new Figures(figures.stream()
+                .collect(ImmutableSortedMap.toImmutableSortedMap(
+                        Comparator.naturalOrder(), Figure::key, Figure::counts)));
     }
 }

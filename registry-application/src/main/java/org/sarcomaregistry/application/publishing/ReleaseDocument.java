@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 import org.sarcomaregistry.domain.indicator.Bounds;
 import org.sarcomaregistry.domain.indicator.CaseCounts.CaseKey;
 import org.sarcomaregistry.domain.indicator.Figure;
+import org.sarcomaregistry.domain.indicator.FigureKey;
+import org.sarcomaregistry.domain.programme.AdherenceKey;
+import org.sarcomaregistry.domain.statistics.IndirectStandardisation;
 import org.sarcomaregistry.domain.statistics.Interval;
 
 /**
@@ -19,7 +22,7 @@ import org.sarcomaregistry.domain.statistics.Interval;
  * cell saying what the line is. Equal releases have the same text to the byte; it is kept for ever, therefore it holds the
  * names of places and the attainments of its time.
  *
- * <p>Lines are in the order head, places, figures, cases, each sorted. Shares, intervals and bounds have six decimals and
+ * <p>Lines are in the order head, places, figures, cases, adherence, adjusted figures, each sorted. Shares, intervals and bounds have six decimals and
  * follow from the counts; they are there for readers and are not read back.
  */
 public final class ReleaseDocument {
@@ -27,6 +30,7 @@ public final class ReleaseDocument {
     static final String FORMAT = "1";
 
     private static final String NONE = "-";
+    private static final Joiner COVARIATES = Joiner.on(',');
     private static final Joiner CELLS = Joiner.on('\t');
 
     private final StringBuilder text = new StringBuilder();
@@ -40,6 +44,8 @@ public final class ReleaseDocument {
         document.places(release);
         document.figures(release);
         document.cases(release);
+        document.adherence(release);
+        document.adjusted(release);
         return document.text.toString();
     }
 
@@ -61,9 +67,12 @@ public final class ReleaseDocument {
 
     private void places(Release release) {
         line("# place", "level", "code", "name");
-        Stream.concat(
+        Stream.of(
                         release.figures().stream().map(figure -> figure.key().scope()),
-                        release.cases().keySet().stream().map(CaseKey::scope))
+                        release.cases().keySet().stream().map(CaseKey::scope),
+                        release.adherence().counts().keySet().stream().map(AdherenceKey::scope),
+                        release.adjusted().keySet().stream().map(FigureKey::scope))
+                .flatMap(scopes -> scopes)
                 .collect(toImmutableSortedSet(naturalOrder()))
                 .forEach(scope -> line("place", scope.level().code(), scope.code(), scope.name()));
     }
@@ -115,6 +124,75 @@ public final class ReleaseDocument {
         release.cases()
                 .forEach((key, count) ->
                         line("case", key.scope().code(), key.year(), key.group().code(), count));
+    }
+
+    private void adherence(Release release) {
+        var counts = release.adherence().counts();
+        if (!counts.isEmpty()) {
+            line(
+                    "# adherence",
+                    "recommendation",
+                    "place",
+                    "year",
+                    "followed",
+                    "not-followed",
+                    "not-applicable",
+                    "not-decidable");
+        }
+        counts.forEach((key, count) -> line(
+                "adherence",
+                key.recommendation(),
+                key.scope().code(),
+                key.year(),
+                count.followed(),
+                count.notFollowed(),
+                count.notApplicable(),
+                count.notDecidable()));
+    }
+
+    private void adjusted(Release release) {
+        if (!release.adjusted().isEmpty()) {
+            line(
+                    "# adjusted",
+                    "indicator",
+                    "place",
+                    "year",
+                    "covariates",
+                    "met",
+                    "compared",
+                    "expected",
+                    "met-without-standard",
+                    "without-standard",
+                    "standard-met",
+                    "standard");
+        }
+        release.adjusted().forEach(this::adjusted);
+    }
+
+    private void adjusted(FigureKey key, IndirectStandardisation beside) {
+        line(
+                "adjusted",
+                key.indicator(),
+                key.scope().code(),
+                key.year(),
+                COVARIATES.join(beside.covariates()),
+                beside.compared().met(),
+                beside.compared().assessed(),
+                decimal(Optional.of(beside.expected())),
+                beside.withoutStandard().met(),
+                beside.withoutStandard().assessed(),
+                beside.standard().met(),
+                beside.standard().assessed());
+    }
+
+    /** The same with an expectation of as many decimals as a document keeps. */
+    static IndirectStandardisation rounded(IndirectStandardisation beside) {
+        return new IndirectStandardisation(
+                beside.covariates(),
+                beside.compared(),
+                Double.parseDouble(decimal(Optional.of(beside.expected()))),
+                beside.withoutStandard(),
+                beside.standard());
     }
 
     private static String decimal(OptionalDouble number) {

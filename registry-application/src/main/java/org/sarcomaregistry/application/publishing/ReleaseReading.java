@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,11 @@ import org.sarcomaregistry.domain.indicator.Counts;
 import org.sarcomaregistry.domain.indicator.Figure;
 import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.Scope;
+import org.sarcomaregistry.domain.programme.Adherence;
+import org.sarcomaregistry.domain.programme.AdherenceFigures;
+import org.sarcomaregistry.domain.programme.AdherenceKey;
+import org.sarcomaregistry.domain.statistics.IndirectStandardisation;
+import org.sarcomaregistry.domain.statistics.Tally;
 import org.sarcomaregistry.domain.tumour.TumourGroup;
 
 /** Reads the text of a release, line by line. */
@@ -30,6 +36,7 @@ final class ReleaseReading {
 
     private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
     private static final Splitter CELLS = Splitter.on('\t');
+    private static final Splitter COVARIATES = Splitter.on(',').omitEmptyStrings();
 
     private final ImmutableListMultimap<String, Line> lines;
     private final ImmutableMap<String, Scope> places;
@@ -54,7 +61,7 @@ final class ReleaseReading {
                 head("data-date").date(1),
                 head("watermark").number(1),
                 head("codebook").text(1));
-        return new Release(summary, figures(), cases());
+        return new Release(summary, figures(), cases(), adherence(), adjusted());
     }
 
     private Line head(String name) {
@@ -87,6 +94,27 @@ final class ReleaseReading {
                         line -> (int) line.number(4)));
     }
 
+    private AdherenceFigures adherence() {
+        return new AdherenceFigures(lines.get("adherence").stream()
+                .collect(toImmutableSortedMap(
+                        naturalOrder(),
+                        line -> new AdherenceKey(line.text(1), place(line.text(2)), (int) line.number(3)),
+                        line -> new Adherence(line.number(4), line.number(5), line.number(6), line.number(7)))));
+    }
+
+    private ImmutableSortedMap<FigureKey, IndirectStandardisation> adjusted() {
+        return lines.get("adjusted").stream()
+                .collect(toImmutableSortedMap(
+                        naturalOrder(),
+                        line -> new FigureKey(line.text(1), place(line.text(2)), (int) line.number(3)),
+                        line -> new IndirectStandardisation(
+                                ImmutableSortedSet.copyOf(COVARIATES.splitToList(line.text(4))),
+                                line.tally(5),
+                                line.decimal(7),
+                                line.tally(8),
+                                line.tally(10))));
+    }
+
     private Scope place(String code) {
         return Optional.ofNullable(places.get(code))
                 .orElseThrow(() -> new IllegalArgumentException("a release counts at a place that it doesn't name"));
@@ -105,6 +133,19 @@ final class ReleaseReading {
         long number(int cell) {
             try {
                 return Long.parseLong(text(cell));
+            } catch (NumberFormatException notANumber) {
+                throw unreadable(cell);
+            }
+        }
+
+        /** Met and assessed, in two cells. */
+        Tally tally(int cell) {
+            return new Tally(number(cell), number(cell + 1));
+        }
+
+        double decimal(int cell) {
+            try {
+                return Double.parseDouble(text(cell));
             } catch (NumberFormatException notANumber) {
                 throw unreadable(cell);
             }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -28,6 +29,11 @@ import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.programme.Adherence;
+import org.sarcomaregistry.domain.programme.AdherenceFigures;
+import org.sarcomaregistry.domain.programme.AdherenceKey;
+import org.sarcomaregistry.domain.statistics.IndirectStandardisation;
+import org.sarcomaregistry.domain.statistics.Tally;
 import org.sarcomaregistry.domain.tumour.TumourGroup;
 
 final class ReleaseDocumentLawsTest {
@@ -41,7 +47,12 @@ final class ReleaseDocumentLawsTest {
     void the_same_release_has_the_same_text(@ForAll("releases") Release release, @ForAll Random random) {
         var shuffled = new java.util.ArrayList<>(release.figures());
         Collections.shuffle(shuffled, random);
-        var other = new Release(release.summary(), ImmutableList.copyOf(shuffled), release.cases());
+        var other = new Release(
+                release.summary(),
+                ImmutableList.copyOf(shuffled),
+                release.cases(),
+                release.adherence(),
+                release.adjusted());
         assertThat(ReleaseDocument.write(other)).isEqualTo(ReleaseDocument.write(release));
     }
 
@@ -66,6 +77,32 @@ final class ReleaseDocumentLawsTest {
                         figure	SARK-COV-KIR	974795787	2025	0	0	1	0	0	2	cannot-be-decided	-	-	-	0.000000	1.000000
                         # case	place	year	group	count
                         case	norway	2025	gist	12
+                        """);
+    }
+
+    @Example
+    void what_is_beside_the_figures_is_lines_too() {
+        var release = Releases.of("2026-03-31", 17);
+        var key = new FigureKey("SARK-R0", Scope.NATION, 2025);
+        var beside = new Release(
+                release.summary(),
+                ImmutableList.of(),
+                ImmutableSortedMap.of(),
+                new AdherenceFigures(ImmutableSortedMap.of(
+                        new AdherenceKey("MDT-CENTRE", Scope.NATION, 2025), new Adherence(7, 1, 0, 2))),
+                ImmutableSortedMap.of(
+                        key,
+                        new IndirectStandardisation(
+                                ImmutableSortedSet.of("group", "size"),
+                                new Tally(3, 4),
+                                2.5,
+                                Tally.NONE,
+                                new Tally(60, 90))));
+        assertThat(ReleaseDocument.write(beside)).endsWith("""
+                        # adherence	recommendation	place	year	followed	not-followed	not-applicable	not-decidable
+                        adherence	MDT-CENTRE	norway	2025	7	1	0	2
+                        # adjusted	indicator	place	year	covariates	met	compared	expected	met-without-standard	without-standard	standard-met	standard
+                        adjusted	SARK-R0	norway	2025	group,size	3	4	2.500000	0	0	60	90
                         """);
     }
 
@@ -100,7 +137,36 @@ final class ReleaseDocumentLawsTest {
                 .ofMaxSize(30)
                 .uniqueElements(Map.Entry::getKey)
                 .map(list -> ImmutableSortedMap.copyOf(list, Comparator.<CaseKey>naturalOrder()));
-        return Combinators.combine(summaries, figures, cases).as(Release::new);
+        return Combinators.combine(summaries, figures, cases, adherence(), adjusted())
+                .as(Release::new);
+    }
+
+    private static Arbitrary<AdherenceFigures> adherence() {
+        var numbers = Arbitraries.longs().between(0, 1000);
+        var counts =
+                Combinators.combine(numbers, numbers, numbers, numbers).as(Adherence::new);
+        var keys = Combinators.combine(Arbitraries.of("MDT-CENTRE", "RT-PALLIATIVE"), scopes(), years())
+                .as(AdherenceKey::new);
+        return Arbitraries.maps(keys, counts)
+                .ofMaxSize(10)
+                .map(map -> new AdherenceFigures(ImmutableSortedMap.copyOf(map)));
+    }
+
+    private static Arbitrary<ImmutableSortedMap<FigureKey, IndirectStandardisation>> adjusted() {
+        var keys = Combinators.combine(Arbitraries.of("SARK-R0", "SARK-R0-ABD"), scopes(), years())
+                .as(FigureKey::new);
+        var covariates = Arbitraries.of(ImmutableSortedSet.of("size"), ImmutableSortedSet.of("group", "size"));
+        var shares = Arbitraries.doubles().between(0, 1);
+        var beside = Combinators.combine(covariates, tallies(), shares, tallies(), tallies())
+                .as((names, compared, share, apart, standard) ->
+                        ReleaseDocument.rounded(new IndirectStandardisation(
+                                names, compared, share * compared.assessed(), apart, standard)));
+        return Arbitraries.maps(keys, beside).ofMaxSize(10).map(ImmutableSortedMap::copyOf);
+    }
+
+    private static Arbitrary<Tally> tallies() {
+        var numbers = Arbitraries.longs().between(0, 500);
+        return Combinators.combine(numbers, numbers).as((met, unmet) -> new Tally(met, met + unmet));
     }
 
     private static Arbitrary<Scope> scopes() {
