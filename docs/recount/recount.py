@@ -3,8 +3,9 @@
 
 usage: recount.py FOLDER
 
-FOLDER holds courses.csv (registry export courses) and figures.csv and cases.csv (registry export release) of the same
-release. The definitions below are written down independently, from docs/indicators.md. Exit status: 0 every cell
+FOLDER holds courses.csv (registry export courses) and figures.csv, cases.csv and adherence.csv (registry export release) of
+the same release. The definitions below are written down independently, from docs/indicators.md and docs/programme.md. Exit
+status: 0 every cell
 agrees, 1 at least one does not, 2 the files can't be read or can't be a release: a row stands there twice, or no row at
 all.
 """
@@ -23,6 +24,10 @@ HIGHER, LOWER = "higher", "lower"
 
 class any_of(tuple):
     """Alternatives, one of which must hold."""
+
+
+class none_of(tuple):
+    """Criteria of which not all hold."""
 
 
 class within(tuple):
@@ -56,6 +61,46 @@ INDICATORS = {
     "SARK-OF3": (["sarcoma", "pathway_of3_limited"], within(["pathway_of3_days", 14, "pathway_of3_within_14d"]), "assessing", "diagnosis_year", 1, True, None),
     "SARK-OF4": (["sarcoma", "pathway_of4_limited"], within(["pathway_of4_days", 43, "pathway_of4_within_43d"]), "assessing", "diagnosis_year", 1, True, None),
 }
+
+# id: (for whom, what shows that it was done, the day that chooses the edition, editions whose text was read or carried over)
+BEFORE_REVISION, ALL_READ = ("hp-2018", "hp-2022"), ("hp-2018", "hp-2022", "hp-2024", "hp-2025")
+DAYS = {"diagnosis": "assessing", "operation": "operating", "radiotherapy": "irradiating", "systemic_therapy": "medicating"}
+NOT_GIST, SOFT_TISSUE = none_of(["gist"]), [none_of(["bone"]), none_of(["gist"])]
+OPERATED_LIMB = ["sarcoma", "extremity_trunk", "localised", "operated_in_time"]
+RISKS = any_of(["vascular_invasion", ["at_least_8_cm", "infiltrating"], ["at_least_8_cm", "necrosis"], ["infiltrating", "necrosis"]])
+OSTEOSARCOMA = ["osteosarcoma", "bone", "high_grade"]
+RECOMMENDATIONS = {
+    "REF-BONE-UNTOUCHED": (["sarcoma", "bone"], "referred_untouched", "diagnosis", ALL_READ),
+    "REF-STS-UNTOUCHED": (["sarcoma", "extremity_trunk", any_of(["deep", "over_5_cm"])], "referred_untouched", "diagnosis", ALL_READ),
+    "IMG-STS-MR": (["sarcoma", "extremity_trunk"], "mr_done", "diagnosis", BEFORE_REVISION),
+    "IMG-CHEST-CT": (["sarcoma", NOT_GIST], "chest_ct_done", "diagnosis", BEFORE_REVISION),
+    "IMG-BONE-XRAY-CT": (["sarcoma", "bone"], any_of(["xray_done", "ct_done"]), "diagnosis", BEFORE_REVISION),
+    "IMG-BONE-MR": (["bone", "ewing_or_osteosarcoma"], "mr_done", "diagnosis", BEFORE_REVISION),
+    "IMG-BONE-SCAN": (["sarcoma", "bone"], "bone_scan_done", "diagnosis", BEFORE_REVISION),
+    "MDT-CENTRE": (["sarcoma"], "mdt_at_centre", "diagnosis", ALL_READ),
+    "PATH-STS-GRADE": (["sarcoma", none_of(["bone"]), "fnclcc_type"], "graded_by_fnclcc", "diagnosis", BEFORE_REVISION),
+    "PATH-BONE-GRADE": (["sarcoma", "bone"], "graded_as_bone", "diagnosis", BEFORE_REVISION),
+    "SURG-BONE-SERVICE": (["sarcoma", "bone", "operated_in_time"], "operated_at_bone_service", "operation", ALL_READ),
+    "SURG-STS-CENTRE": (["sarcoma", "extremity_trunk", any_of(["deep", "over_5_cm"]), "operated_in_time"], "operated_at_centre", "operation", ALL_READ),
+    "SURG-LIMB-SPARING": (["sarcoma", "limb", "operated_in_time"], "limb_spared", "operation", ALL_READ),
+    "PATH-MARGIN": (["sarcoma", "extremity_trunk", "operated_in_time", "clear_margins"], "margin_described", "operation", BEFORE_REVISION),
+    "RT-DEEP-HIGH-GRADE": (OPERATED_LIMB + ["high_grade", "deep"], "tumour_irradiated", "operation", BEFORE_REVISION),
+    "RT-HIGH-GRADE-CLOSE": (OPERATED_LIMB + ["high_grade", any_of(["intralesional", "marginal"])], "tumour_irradiated", "operation", BEFORE_REVISION),
+    "RT-INTRALESIONAL": (OPERATED_LIMB + ["intralesional"], "tumour_irradiated", "operation", BEFORE_REVISION),
+    "RT-DOSE-CLEAR": (["sarcoma", SOFT_TISSUE, "post_operative_irradiation", none_of(["intralesional"])], "dose_50_gy", "radiotherapy", BEFORE_REVISION),
+    "RT-DOSE-POSITIVE": (["sarcoma", SOFT_TISSUE, "post_operative_irradiation", "intralesional"], "dose_60_66_gy", "radiotherapy", BEFORE_REVISION),
+    "RT-DOSE-DEFINITIVE": (["sarcoma", SOFT_TISSUE, "definitive_irradiation"], "dose_70_74_gy", "radiotherapy", BEFORE_REVISION),
+    "RT-PALLIATIVE": (["sarcoma", "palliative_irradiation"], "palliative_standard", "radiotherapy", BEFORE_REVISION),
+    "DRUG-STS-HIGH-RISK": (OPERATED_LIMB + ["age_18_to_75", "high_grade", RISKS], "gave_doxorubicin_ifosfamide", "operation", ALL_READ),
+    "DRUG-OSTEO-NEOADJUVANT": (OSTEOSARCOMA + ["operated_in_time"], "chemotherapy_before_the_operation", "diagnosis", ALL_READ),
+    "DRUG-OSTEO-POST-OPERATIVE": (OSTEOSARCOMA + ["operated_in_time"], "chemotherapy_after_the_operation", "diagnosis", ALL_READ),
+    "DRUG-OSTEO-DRUGS": (OSTEOSARCOMA + ["chemotherapy_reported"], "osteosarcoma_drugs", "systemic_therapy", ALL_READ),
+    "DRUG-EWING": (["ewing"], "gave_vdc_ie", "diagnosis", ALL_READ),
+    "DRUG-BONE-CENTRE": (["sarcoma", "bone", "chemotherapy_reported"], "chemotherapy_at_centre", "systemic_therapy", ALL_READ),
+    "DRUG-STS-FIRST-LINE": (["sarcoma", SOFT_TISSUE, "palliative_first_line"], "anthracycline_first", "systemic_therapy", ALL_READ),
+    "DRUG-GIST-HIGH-RISK": (["gist", "localised", "operated_in_time", "gist_high_risk"], "gave_imatinib", "operation", ALL_READ),
+    "DRUG-GIST-TESTED": (["gist", "gave_imatinib"], "gist_mutation_tested", "diagnosis", ALL_READ),
+}
 Z = 1.959963984540054
 
 
@@ -82,6 +127,8 @@ def answer(course, criterion):
             return course[otherwise]
         return "yes" if int(course[days]) <= limit else "no"
     answers = [answer(course, part) for part in criterion]
+    if isinstance(criterion, none_of):
+        return {"yes": "no", "no": "yes", "unknown": "unknown"}[every(answers)]
     return some(answers) if isinstance(criterion, any_of) else every(answers)
 
 
@@ -178,9 +225,36 @@ def cases(courses):
     return counted
 
 
+def followed(course, recommendation):
+    """What a recommendation says of a course, by the edition in force on its day: which of the four counts."""
+    applies, done, day, editions_read = RECOMMENDATIONS[recommendation]
+    edition, applies = course[f"edition_of_{day}"], answer(course, applies)
+    if applies == "no" or edition == "none":
+        return 2
+    if edition and edition not in editions_read:
+        return 3
+    done = answer(course, done)
+    if applies == "unknown" or done == "unknown":
+        return 3
+    return 0 if done == "yes" else 1
+
+
+def adherence(courses):
+    counted = defaultdict(lambda: [0, 0, 0, 0])
+    for course in courses:
+        for recommendation, (_, _, day, _) in RECOMMENDATIONS.items():
+            says = followed(course, recommendation)
+            for where, unit in places(course, DAYS[day]):
+                counted[(recommendation, where, unit, int(course["diagnosis_year"]))][says] += 1
+    return counted
+
+
 def read(path):
     with open(path, encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
+
+
+ANSWERS = ("followed", "not_followed", "not_applicable", "not_decidable")
 
 
 class NotARelease(Exception):
@@ -213,18 +287,25 @@ def differs(ours, theirs):
 
 
 def main(folder):
-    courses, figures, counts = (read(folder / name) for name in ("courses.csv", "figures.csv", "cases.csv"))
+    courses, figures, counts, advice = (read(folder / name) for name in ("courses.csv", "figures.csv", "cases.csv", "adherence.csv"))
     keyed("courses.csv", courses, lambda c: (c["person"], c["tumour"]))
     theirs = keyed("figures.csv", figures, lambda f: (f["indicator"], f["level"], f["unit"], int(f["year"])))
     cells = keyed("cases.csv", counts, lambda c: (c["level"], c["unit"], int(c["year"]), c["group"]))
+    says = keyed("adherence.csv", advice, lambda a: (a["recommendation"], a["level"], a["unit"], int(a["year"])))
     ours = recount(courses)
     wrong = [key for key in ours.keys() | theirs.keys() if key not in ours or key not in theirs or differs(ours[key], theirs[key])]
     counted = cases(courses)
     released = {key: int(c["cases"]) for key, c in cells.items()}
     wrong += [key for key in counted.keys() | released.keys() if counted.get(key) != released.get(key)]
+    judged = adherence(courses)
+    told = {key: [int(a[name]) for name in ANSWERS] for key, a in says.items()}
+    wrong += [key for key in judged.keys() | told.keys() if judged.get(key) != told.get(key)]
     for key in sorted(wrong, key=str)[:20]:
-        print("differs:", key, ours.get(key, counted.get(key)), theirs.get(key, released.get(key)))
-    print(f"{len(courses)} courses, {len(ours)} figures and {len(counted)} counts of cases recounted, {len(wrong)} differ")
+        print("differs:", key, ours.get(key, counted.get(key, judged.get(key))), theirs.get(key, released.get(key, told.get(key))))
+    print(
+        f"{len(courses)} courses, {len(ours)} figures, {len(counted)} counts of cases and {len(judged)} figures of "
+        f"recommendations recounted, {len(wrong)} differ"
+    )
     return 1 if wrong else 0
 
 

@@ -58,6 +58,7 @@ public final class Main implements Runnable {
                     .put("statistics", StatisticsCommand::new)
                     .put("compare", clock -> new CompareCommand())
                     .put("nights", clock -> new NightsCommand())
+                    .put("what-if", clock -> new WhatIfCommand())
                     .put("backup", BackupCommand::new)
                     .put("restore", clock -> new RestoreCommand())
                     .put("appoint", clock -> new AppointCommand())

@@ -63,6 +63,17 @@ final class MainTest {
         assertThat(typo).doesNotExist();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SARK-NONE limit=3", "SARK-R0 colour=red", "SARK-R0 limit=28", "SARK-R0 without=deep", "SARK-R0"
+            })
+    void a_definition_is_not_changed_by_what_is_no_change(String words, @TempDir Path folder) {
+        var line = Stream.concat(
+                Stream.of("what-if", "--data", folder.resolve("none").toString()), Stream.of(words.split(" ")));
+        assertThat(run(line.toArray(String[]::new))).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void what_is_no_backup_is_not_restored_and_a_folder_without_a_registry_not_backed_up(@TempDir Path folder) {
         var data = folder.resolve("data").toString();

@@ -23,7 +23,7 @@ import org.sarcomaregistry.domain.text.Language;
 class ReadmeTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern COMMAND = Pattern.compile("`registry ([a-z]+)");
+    private static final Pattern COMMAND = Pattern.compile("`registry ([a-z-]+)");
 
     @Test
     void the_indicator_of_the_readme_compiles_and_renders() throws IOException {

@@ -94,6 +94,11 @@ record Caller(Identity identity, Access access) {
         }
     }
 
+    /** Whether figures of every place may be seen whole. */
+    boolean maySeeAll() {
+        return access.maySee(identity.subject(), Scope.NATION);
+    }
+
     /** Must report for a unit, or be allowed to see it: those who send its reports know which are missing. */
     void requireKnowledge(Scope place) {
         if (!mayKnow(place)) {
@@ -113,7 +118,7 @@ record Caller(Identity identity, Access access) {
 
     /** Whose messages the caller owns; everybody's if empty. */
     Optional<ImmutableSet<String>> senders() {
-        return access.maySee(identity.subject(), Scope.NATION)
+        return maySeeAll()
                 ? Optional.empty()
                 : Optional.of(ImmutableSet.of(asReporter().name(), asSource().name()));
     }

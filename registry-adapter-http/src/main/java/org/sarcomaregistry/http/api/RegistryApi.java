@@ -37,6 +37,8 @@ public final class RegistryApi implements Section {
         new IndicatorRoutes().addTo(routes);
         new ReleaseRoutes(useCases.releases()).addTo(routes);
         new RestatementRoutes(useCases).addTo(routes);
+        new ComparisonRoutes(useCases.releases()).addTo(routes);
+        new AdherenceRoutes(useCases).addTo(routes);
         new StatisticsRoutes(useCases).addTo(routes);
         new MissingReportRoutes(useCases).addTo(routes);
         new DispositionRoutes(useCases).addTo(routes);

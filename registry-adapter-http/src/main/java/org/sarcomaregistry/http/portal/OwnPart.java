@@ -7,11 +7,13 @@ import java.util.Collection;
 import java.util.Optional;
 import org.sarcomaregistry.domain.indicator.Attainment;
 import org.sarcomaregistry.domain.indicator.Figure;
+import org.sarcomaregistry.domain.indicator.Figures;
 import org.sarcomaregistry.domain.indicator.Indicator;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.http.portal.PublishedFigures.Published;
 import org.sarcomaregistry.http.portal.view.Address;
+import org.sarcomaregistry.http.portal.view.BesideWords;
 import org.sarcomaregistry.http.portal.view.Card;
 import org.sarcomaregistry.http.portal.view.Cards;
 import org.sarcomaregistry.http.portal.view.Choice;
@@ -85,13 +87,21 @@ final class OwnPart {
 
     private static ImmutableList<Card> cards(Collection<Figure> figures, Frame frame, Optional<Published> newest) {
         var cards = new Cards(frame.words());
+        var seen = newest.flatMap(release -> figures.stream()
+                        .findFirst()
+                        .map(figure -> release.seenBy(figure.key().scope())))
+                .orElse(Figures.NONE);
         return figures.stream()
                 .filter(figure -> !isEmpty(figure))
                 .map(figure -> {
                     var indicator = indicator(figure);
                     var nation = newest.map(release ->
                             release.figure(indicator, Scope.NATION, figure.key().year()));
-                    return cards.own(indicator, figure, nation, frame.to(Address.cases(figure.key())));
+                    var beside = Published.beside(
+                            indicator, figure.key().scope(), figure.key().year(), seen);
+                    return cards.own(indicator, figure, nation, frame.to(Address.cases(figure.key())))
+                            .beside(beside.map(BesideWords.ofNewest(frame.words())::of)
+                                    .orElse(ImmutableList.of()));
                 })
                 .collect(toImmutableList());
     }

@@ -17,6 +17,7 @@ import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
 import org.sarcomaregistry.domain.tumour.TumourGroup;
 import org.sarcomaregistry.http.portal.PublishedFigures.Published;
+import org.sarcomaregistry.http.portal.view.BesideWords;
 import org.sarcomaregistry.http.portal.view.Card;
 import org.sarcomaregistry.http.portal.view.Cards;
 import org.sarcomaregistry.http.portal.view.Choice;
@@ -55,7 +56,11 @@ record ReleasePart(Published published, Frame frame, Scope place, int year) {
         var cards = new Cards(frame.words());
         return SarcomaIndicators.all().stream()
                 .filter(indicator -> !isEmpty(figure(indicator)))
-                .map(indicator -> cards.published(indicator, figure(indicator)))
+                .map(indicator -> cards.published(indicator, figure(indicator))
+                        .beside(published
+                                .beside(indicator, place, year)
+                                .map(BesideWords.of(frame.words())::of)
+                                .orElse(ImmutableList.of())))
                 .collect(toImmutableList());
     }
 

@@ -226,6 +226,9 @@ class AccessTest {
                                 "/releases/" + release + "/restatement?since=" + release,
                                 statuses(403, 403, 403, 403, 200)))
                 .put("listOwnFigures", get("/statistics/figures?unit=" + TROMSO + "&year=2024", ownUnit))
+                .put("listOwnComparisons", get("/statistics/comparisons?unit=" + TROMSO + "&year=2024", ownUnit))
+                .put("listOwnAdherence", get("/statistics/adherence?unit=" + TROMSO + "&year=2024", ownUnit))
+                .put("listAdherenceCases", get("/statistics/adherence/MDT-CENTRE/" + TROMSO + "/2024/cases", ownUnit))
                 .put("getReporting", get("/statistics/reporting?unit=" + TROMSO + "&year=2024", ownUnit))
                 .put("listChanges", get("/changes?after=0", statuses(200, 200, 200, 200, 200)))
                 .put("listCases", get("/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases", ownUnit))

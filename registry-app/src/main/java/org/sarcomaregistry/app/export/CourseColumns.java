@@ -13,7 +13,6 @@ import org.sarcomaregistry.domain.explanation.Derived;
 import org.sarcomaregistry.domain.indicator.Attribution;
 import org.sarcomaregistry.domain.indicator.Criterion;
 import org.sarcomaregistry.domain.indicator.Indicator;
-import org.sarcomaregistry.domain.indicator.Property;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
@@ -25,7 +24,7 @@ import org.sarcomaregistry.domain.tumour.Topography;
 
 /**
  * The columns of the file of courses: what a course is, when and where it counts, and the answer to every property that
- * an indicator asks for.
+ * an indicator or a recommendation asks for.
  */
 final class CourseColumns {
 
@@ -34,7 +33,15 @@ final class CourseColumns {
     private CourseColumns() {}
 
     static ImmutableList<CourseColumn> all() {
-        return Stream.of(tumour(), extent(), time(), pathway(), places(), properties(), treatment())
+        return Stream.of(
+                        tumour(),
+                        extent(),
+                        time(),
+                        pathway(),
+                        ProgrammeColumns.editions(),
+                        places(),
+                        properties(),
+                        treatment())
                 .flatMap(s -> s)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -149,9 +156,10 @@ final class CourseColumns {
     }
 
     private static Stream<CourseColumn> properties() {
-        return SarcomaIndicators.all().stream()
+        var indicated = SarcomaIndicators.all().stream()
                 .flatMap(CourseColumns::criteria)
-                .flatMap(CourseColumns::primitives)
+                .flatMap(criterion -> criterion.properties().stream());
+        return Stream.concat(indicated, ProgrammeColumns.properties())
                 .distinct()
                 .map(property -> new CourseColumn(
                         property.id().replace('-', '_'),
@@ -169,14 +177,6 @@ final class CourseColumns {
                 .fold(
                         share -> Stream.of(indicator.population(), share.met()),
                         unpublished -> Stream.<Criterion>empty());
-    }
-
-    private static Stream<Property> primitives(Criterion criterion) {
-        return criterion.fold(
-                Stream::of,
-                all -> all.parts().stream().flatMap(CourseColumns::primitives),
-                any -> any.parts().stream().flatMap(CourseColumns::primitives),
-                not -> primitives(not.part()));
     }
 
     private static Stream<CourseColumn> treatment() {

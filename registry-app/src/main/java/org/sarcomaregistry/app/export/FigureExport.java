@@ -19,14 +19,14 @@ import org.sarcomaregistry.domain.indicator.Figure;
 /** Writes every figure of a release as CSV, unprotected: for the registry's own statisticians, never for the public. */
 public final class FigureExport {
 
-    private static final CSVFormat FORMAT =
+    static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     private static final int DECIMALS = 6;
 
     private FigureExport() {}
 
     /**
-     * Writes {@code figures.csv} and {@code cases.csv}.
+     * Writes {@code figures.csv}, {@code cases.csv}, {@code adherence.csv}, {@code comparisons.csv} and {@code adjusted.csv}.
      *
      * @param folder made if it isn't there
      * @throws UncheckedIOException if a file can't be written
@@ -36,6 +36,7 @@ public final class FigureExport {
             Files.createDirectories(folder);
             writeFigures(release, folder.resolve("figures.csv"));
             writeCases(release, folder.resolve("cases.csv"));
+            BesideExport.write(release, folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -93,7 +94,7 @@ public final class FigureExport {
         return fixed(number.findFirst());
     }
 
-    private static String fixed(OptionalDouble number) {
+    static String fixed(OptionalDouble number) {
         return number.isEmpty()
                 ? ""
                 : BigDecimal.valueOf(number.getAsDouble())

@@ -36,6 +36,7 @@ final class Features {
             .put("programme", 11)
             .put("disclosure", 11)
             .put("comparison", 11)
+            .put("whatif", 11)
             .put("restatement", 11)
             .buildOrThrow();
 

@@ -25,6 +25,8 @@ class DocumentsTest {
                 new DerivedPart("docs/import.md", "flaws of rows", FindingTables::ofRows),
                 new DerivedPart("docs/indicators.md", "example", IndicatorTexts::example),
                 new DerivedPart("docs/indicators.md", "definitions", IndicatorTexts::definitions),
+                new DerivedPart("docs/programme.md", "editions", ProgrammeTexts::editions),
+                new DerivedPart("docs/programme.md", "recommendations", ProgrammeTexts::recommendations),
                 new DerivedPart("NOTICE", "tables", TableSources::text));
     }
 

@@ -35,7 +35,10 @@ class RealPatientsRecountTest {
         FigureExport.write(release, folder);
         CourseExport.write(known, folder);
 
-        assertThat(release.figures()).extracting(Figure::key).extracting("indicator").contains("SARK-R0", "SARK-RT");
+        assertThat(release.figures())
+                .extracting(Figure::key)
+                .extracting("indicator")
+                .contains("SARK-R0", "SARK-RT");
         var said = RecountScript.run(folder);
         assertThat(said.text()).startsWith("257 courses, ").endsWith("0 differ\n");
         assertThat(said.status()).isZero();

@@ -71,8 +71,6 @@ public final class PublishStatistics {
         return Adjustment.of(SarcomaIndicators.all(), cohort).entrySet().stream()
                 .filter(entry -> figures.counts().containsKey(entry.getKey()))
                 .collect(toImmutableSortedMap(
-                        naturalOrder(),
-                        Map.Entry::getKey,
-                        entry -> ReleaseDocument.rounded(entry.getValue())));
+                        naturalOrder(), Map.Entry::getKey, entry -> ReleaseDocument.rounded(entry.getValue())));
     }
 }

@@ -21,11 +21,18 @@ public final class Statistics {
 
     private final CurrentCourses courses;
     private final Clock clock;
+    private final Followed followed;
     private Computed computed = new Computed(-1, LocalDate.MIN, Figures.NONE);
 
     public Statistics(CurrentCourses courses, Clock clock) {
         this.courses = courses;
         this.clock = clock;
+        this.followed = new Followed(courses, clock);
+    }
+
+    /** How far the action programme is followed, from the same courses. */
+    public Followed followed() {
+        return followed;
     }
 
     /** The figures of all indicators as of today. */

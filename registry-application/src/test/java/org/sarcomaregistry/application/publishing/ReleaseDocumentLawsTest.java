@@ -143,8 +143,7 @@ final class ReleaseDocumentLawsTest {
 
     private static Arbitrary<AdherenceFigures> adherence() {
         var numbers = Arbitraries.longs().between(0, 1000);
-        var counts =
-                Combinators.combine(numbers, numbers, numbers, numbers).as(Adherence::new);
+        var counts = Combinators.combine(numbers, numbers, numbers, numbers).as(Adherence::new);
         var keys = Combinators.combine(Arbitraries.of("MDT-CENTRE", "RT-PALLIATIVE"), scopes(), years())
                 .as(AdherenceKey::new);
         return Arbitraries.maps(keys, counts)
@@ -158,9 +157,8 @@ final class ReleaseDocumentLawsTest {
         var covariates = Arbitraries.of(ImmutableSortedSet.of("size"), ImmutableSortedSet.of("group", "size"));
         var shares = Arbitraries.doubles().between(0, 1);
         var beside = Combinators.combine(covariates, tallies(), shares, tallies(), tallies())
-                .as((names, compared, share, apart, standard) ->
-                        ReleaseDocument.rounded(new IndirectStandardisation(
-                                names, compared, share * compared.assessed(), apart, standard)));
+                .as((names, compared, share, apart, standard) -> ReleaseDocument.rounded(
+                        new IndirectStandardisation(names, compared, share * compared.assessed(), apart, standard)));
         return Arbitraries.maps(keys, beside).ofMaxSize(10).map(ImmutableSortedMap::copyOf);
     }
 

@@ -50,14 +50,17 @@ public final class Adjustment {
         for (int i = 0; i < cohort.courses().size(); i++) {
             var course = cohort.courses().get(i);
             decided.apply(i)
-                    .ifPresent(tally -> indicator.placing().figures(indicator.id(), course).forEach(key -> strata
-                            .computeIfAbsent(key, any -> new HashMap<>())
-                            .merge(mix.stratum(course), tally, Tally::plus)));
+                    .ifPresent(tally -> indicator
+                            .placing()
+                            .figures(indicator.id(), course)
+                            .forEach(key -> strata.computeIfAbsent(key, any -> new HashMap<>())
+                                    .merge(mix.stratum(course), tally, Tally::plus)));
         }
         return strata.entrySet().stream()
                 .filter(entry -> !entry.getKey().scope().equals(Scope.NATION))
                 .collect(toImmutableMap(
-                        Map.Entry::getKey, entry -> IndirectStandardisation.of(entry.getValue(), nation(entry, strata))));
+                        Map.Entry::getKey,
+                        entry -> IndirectStandardisation.of(entry.getValue(), nation(entry, strata))));
     }
 
     private static Map<Stratum, Tally> nation(
@@ -70,9 +73,8 @@ public final class Adjustment {
     /** The tally of each course that is decided, by its number. */
     private static IntFunction<Optional<Tally>> decided(Indicator indicator, Cohort cohort) {
         var included = cohort.answers(indicator.population());
-        IntFunction<Truth> met = indicator
-                .measure()
-                .fold(share -> cohort.answers(share.met()), unpublished -> course -> Truth.UNKNOWN);
+        IntFunction<Truth> met =
+                indicator.measure().fold(share -> cohort.answers(share.met()), unpublished -> course -> Truth.UNKNOWN);
         return course -> included.apply(course) == Truth.YES && met.apply(course) != Truth.UNKNOWN
                 ? Optional.of(new Tally(met.apply(course) == Truth.YES ? 1 : 0, 1))
                 : Optional.empty();

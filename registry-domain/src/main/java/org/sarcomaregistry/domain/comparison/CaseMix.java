@@ -42,17 +42,24 @@ public record CaseMix(ImmutableList<Covariate> covariates) {
     private static final Covariate SIZE = new Covariate(
             "size",
             Text.of("størrelse over 5 cm", "size over 5 cm"),
-            course -> told(WorkUpProperties.OVER_5_CM.explain(course, course.diagnosedOn()).truth()));
+            course -> told(WorkUpProperties.OVER_5_CM
+                    .explain(course, course.diagnosedOn())
+                    .truth()));
 
     private static final Covariate AGE = new Covariate(
             "age",
-            Text.of("alder ved diagnose (under 40, 40–59, 60–74, fra 75)", "age at diagnosis (under 40, 40–59, 60–74, from 75)"),
+            Text.of(
+                    "alder ved diagnose (under 40, 40–59, 60–74, fra 75)",
+                    "age at diagnosis (under 40, 40–59, 60–74, from 75)"),
             course -> course.ageAtDiagnosis().map(CaseMix::band).orElse(UNKNOWN));
 
     private static final ImmutableMap<String, CaseMix> BY_INDICATOR = ImmutableMap.of(
-            SarcomaIndicators.FREE_MARGINS_AT_SURGERY.id(), new CaseMix(ImmutableList.of(GROUP, SIZE)),
-            "SARK-R0-ABD", new CaseMix(ImmutableList.of(SIZE)),
-            SarcomaIndicators.CHEMOTHERAPY_NEAR_DEATH.id(), new CaseMix(ImmutableList.of(AGE)));
+            SarcomaIndicators.FREE_MARGINS_AT_SURGERY.id(),
+            new CaseMix(ImmutableList.of(GROUP, SIZE)),
+            "SARK-R0-ABD",
+            new CaseMix(ImmutableList.of(SIZE)),
+            SarcomaIndicators.CHEMOTHERAPY_NEAR_DEATH.id(),
+            new CaseMix(ImmutableList.of(AGE)));
 
     /**
      * {@return what an indicator is adjusted for; empty where it measures what ought to be done for everybody}
@@ -70,8 +77,10 @@ public record CaseMix(ImmutableList<Covariate> covariates) {
      */
     public Stratum stratum(Course course) {
         return new Stratum(covariates.stream()
-                .collect(toImmutableSortedMap(Comparator.naturalOrder(), Covariate::id, one -> one.value()
-                        .apply(course))));
+                .collect(toImmutableSortedMap(
+                        Comparator.naturalOrder(),
+                        Covariate::id,
+                        one -> one.value().apply(course))));
     }
 
     private static String told(Truth truth) {

@@ -87,17 +87,29 @@ public final class ComparisonText {
      * @return empty where the level is settled, or can't be by any report
      */
     public static Optional<Text> of(Deciding deciding) {
-        var high = deciding.high().isPresent() ? Optional.of(deciding.high().getAsLong()) : Optional.<Long>empty();
-        var low = deciding.low().isPresent() ? Optional.of(deciding.low().getAsLong()) : Optional.<Long>empty();
-        if (high.or(() -> low).isEmpty() || high.filter(n -> n == 0).or(() -> low.filter(n -> n == 0)).isPresent()) {
+        var high = deciding.high();
+        var low = deciding.low();
+        boolean settled = high.orElse(1) == 0 || low.orElse(1) == 0;
+        if (settled || (high.isEmpty() && low.isEmpty())) {
             return Optional.empty();
         }
+        if (high.isEmpty()) {
+            return Optional.of(reports(low.getAsLong(), "lav", "low"));
+        }
+        var first = reports(high.getAsLong(), "høy", "high");
         return Optional.of(
-                high.map(n -> Text.of("minst " + n + " meldinger til høy", "at least " + n + " reports to be high"))
-                        .map(text -> low.map(n -> text.then(", ", Text.of("minst " + n + " til lav", "at least " + n + " to be low")))
-                                .orElse(text))
-                        .orElseGet(() -> Text.of(
-                                "minst " + low.orElseThrow() + " meldinger til lav",
-                                "at least " + low.orElseThrow() + " reports to be low")));
+                low.isEmpty()
+                        ? first
+                        : first.then(
+                                ", ",
+                                Text.of(
+                                        "minst " + low.getAsLong() + " til lav",
+                                        "at least " + low.getAsLong() + " to be low")));
+    }
+
+    private static Text reports(long number, String nb, String en) {
+        return Text.of(
+                "minst " + number + (number == 1 ? " melding til " : " meldinger til ") + nb,
+                "at least " + number + (number == 1 ? " report to be " : " reports to be ") + en);
     }
 }

@@ -93,8 +93,7 @@ public final class Comparisons {
                         figures.entrySet().stream()
                                 .filter(entry -> entry.getKey().year() == year)
                                 .filter(entry -> entry.getKey().scope().level() == level)
-                                .collect(toImmutableMap(
-                                        entry -> entry.getKey().scope(), entry -> entry.getValue()))));
+                                .collect(toImmutableMap(entry -> entry.getKey().scope(), entry -> entry.getValue()))));
     }
 
     private Comparison compared(FigureKey key, Peers peers) {
@@ -135,8 +134,8 @@ public final class Comparisons {
         }
         var least = new ShareFunnel(extremes.upper()).position(counts.range());
         var most = new ShareFunnel(extremes.lower()).position(counts.range());
-        return Optional.of(new Place(
-                new ShareFunnel(centre).position(counts.tally()), FunnelPosition.between(least, most)));
+        return Optional.of(
+                new Place(new ShareFunnel(centre).position(counts.tally()), FunnelPosition.between(least, most)));
     }
 
     /** Where figures pool years, only every so many of them, so that no course is counted twice. */
@@ -147,7 +146,8 @@ public final class Comparisons {
                 .filter(entry -> entry.getKey().year() <= until.year())
                 .filter(entry -> (until.year() - entry.getKey().year()) % pooled == 0)
                 .collect(toImmutableMap(
-                        entry -> entry.getKey().year(), entry -> entry.getValue().tally()));
+                        entry -> entry.getKey().year(),
+                        entry -> entry.getValue().tally()));
         return ShareTrend.over(years);
     }
 }

@@ -39,8 +39,7 @@ public record Deciding(OptionalLong high, OptionalLong low) {
      * @param perhapsSure on the side, if they are in the denominator
      * @param perhapsAgainst on the other, if they are in the denominator
      */
-    private record Sides(
-            boolean isMet, long sure, long against, long either, long perhapsSure, long perhapsAgainst) {
+    private record Sides(boolean isMet, long sure, long against, long either, long perhapsSure, long perhapsAgainst) {
 
         static Sides of(Counts c, boolean met) {
             long either = c.undecided() + c.perhaps();

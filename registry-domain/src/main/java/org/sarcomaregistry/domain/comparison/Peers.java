@@ -3,8 +3,6 @@ package org.sarcomaregistry.domain.comparison;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +26,7 @@ final class Peers {
     private final Indicator indicator;
     private final ImmutableMap<Scope, Counts> units;
     private final ImmutableMap<Scope, Counts> large;
-    private final Supplier<ImmutableMap<Scope, RankInterval>> ranks = Suppliers.memoize(this::ranks);
+    private final ImmutableMap<Scope, RankInterval> ranks;
 
     Peers(Indicator indicator, ImmutableMap<Scope, Counts> units) {
         this.indicator = indicator;
@@ -36,6 +34,7 @@ final class Peers {
         large = units.entrySet().stream()
                 .filter(unit -> indicator.hasEnough(unit.getValue()))
                 .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+        ranks = ranked(indicator, large);
     }
 
     /** Whether places of a level are units that answer for their patients. */
@@ -49,10 +48,10 @@ final class Peers {
     }
 
     Optional<RankInterval> rank(Scope unit) {
-        return Optional.ofNullable(ranks.get().get(unit));
+        return Optional.ofNullable(ranks.get(unit));
     }
 
-    private ImmutableMap<Scope, RankInterval> ranks() {
+    private static ImmutableMap<Scope, RankInterval> ranked(Indicator indicator, ImmutableMap<Scope, Counts> large) {
         if (indicator.direction() == Target.Direction.NEITHER) {
             return ImmutableMap.of();
         }
@@ -60,7 +59,8 @@ final class Peers {
                 ? Ranking.Order.LARGEST_FIRST
                 : Ranking.Order.SMALLEST_FIRST;
         var ranges = large.entrySet().stream()
-                .collect(toImmutableMap(Map.Entry::getKey, unit -> unit.getValue().range()));
+                .collect(toImmutableMap(
+                        Map.Entry::getKey, unit -> unit.getValue().range()));
         return Ranking.ofShares(ranges, LEVEL, order);
     }
 

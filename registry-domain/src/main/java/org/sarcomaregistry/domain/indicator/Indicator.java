@@ -137,6 +137,27 @@ public record Indicator(
     }
 
     /**
+     * {@return the same indicator with another target}
+     *
+     * @param other instead of the one there is; empty for none
+     */
+    public Indicator aiming(Optional<Target> other) {
+        return new Indicator(
+                id,
+                edition,
+                name,
+                population,
+                measure,
+                placing,
+                minimumDenominator,
+                direction,
+                answeredBy,
+                other,
+                status,
+                source);
+    }
+
+    /**
      * {@return what a course adds, as of a data date; nothing for an indicator without a definition}
      *
      * @param course as known on the data date

@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.indicator.Attribution;
+import org.sarcomaregistry.domain.indicator.Cell;
 import org.sarcomaregistry.domain.indicator.Cohort;
+import org.sarcomaregistry.domain.indicator.Disclosure;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
 
@@ -45,8 +48,8 @@ public record AdherenceFigures(ImmutableSortedMap<AdherenceKey, Adherence> count
         var counts = new TreeMap<AdherenceKey, Adherence>();
         programme
                 .recommendations()
-                .forEach(recommendation -> smallest(programme, recommendation, cohort)
-                        .forEach((key, own) -> rollUp(key, own, counts)));
+                .forEach(recommendation ->
+                        smallest(programme, recommendation, cohort).forEach((key, own) -> rollUp(key, own, counts)));
         return new AdherenceFigures(ImmutableSortedMap.copyOf(counts, Comparator.naturalOrder()));
     }
 
@@ -79,6 +82,34 @@ public record AdherenceFigures(ImmutableSortedMap<AdherenceKey, Adherence> count
 
     private static Attribution attribution(Recommendation recommendation) {
         return recommendation.anchor().attribution();
+    }
+
+    /**
+     * {@return what everybody may see: the nation and its regions, in the order of their names. A figure with a count of 1 to 4
+     * is hidden whole; and the regions are hidden together, with the nation's courses of no known unit among them, because
+     * one of them is the nation without the others}
+     */
+    public ImmutableSortedMap<AdherenceKey, Cell<Adherence>> open() {
+        var open = ImmutableSortedMap.<AdherenceKey, Cell<Adherence>>naturalOrder();
+        counts.forEach((key, own) -> {
+            if (key.scope().isWide()) {
+                boolean apart = key.scope().equals(Scope.NATION) || areShown(key);
+                open.put(key, Cell.of(own, isShown(own) && apart));
+            }
+        });
+        return open.buildOrThrow();
+    }
+
+    /** Whether the nation and each of its parts may be shown. */
+    private boolean areShown(AdherenceKey one) {
+        return Scopes.NORWAY.all().stream()
+                .filter(scope -> scope.isWide() || scope.equals(Scope.UNKNOWN))
+                .allMatch(scope -> isShown(of(new AdherenceKey(one.recommendation(), scope, one.year()))));
+    }
+
+    private static boolean isShown(Adherence counts) {
+        return LongStream.of(counts.followed(), counts.notFollowed(), counts.notApplicable(), counts.notDecidable())
+                .allMatch(count -> Disclosure.count(count).isPresent());
     }
 
     /**

@@ -67,7 +67,8 @@ class AdjustmentLawsTest {
         var adjusted = adjusting.apply(SarcomaIndicators.all(), cohort);
         var observed = Evaluation.of(SarcomaIndicators.all(), cohort);
         return observed.counts().keySet().stream()
-                .filter(key -> key.scope().equals(Scope.NATION) && CaseMix.of(indicator(key)).isPresent())
+                .filter(key -> key.scope().equals(Scope.NATION)
+                        && CaseMix.of(indicator(key)).isPresent())
                 .filter(key -> indicator(key).placing().pooledYears() == 1)
                 .allMatch(key -> Math.abs(expected(adjusted, key)
                                 - observed.of(key).tally().met())
@@ -94,8 +95,8 @@ class AdjustmentLawsTest {
         var courses = new ArrayList<>(operated(TROMSO, 3, 1));
         courses.addAll(operated(BODO, 1, 3));
         var adjusted = Adjustment.of(List.of(MARGINS), Cohort.of(courses, DATA_DATE));
-        var tromso = adjusted.get(new FigureKey(
-                MARGINS.id(), Scopes.NORWAY.byCode(TROMSO).orElseThrow(), 2024));
+        var tromso = adjusted.get(
+                new FigureKey(MARGINS.id(), Scopes.NORWAY.byCode(TROMSO).orElseThrow(), 2024));
         assertThat(tromso).isNotNull();
         assertThat(tromso.compared().met()).isEqualTo(3);
         assertThat(tromso.expected()).isEqualTo(2.0, within(1e-9));
@@ -132,7 +133,8 @@ class AdjustmentLawsTest {
         return IntStream.range(0, met + unmet)
                 .mapToObj(i -> Entries.entries()
                         .told(aWorkUp().with("sender_unit", unit).with("diagnosis_date", year + "-03-01"))
-                        .told(anOperation(year + "-04-01", i < met ? "R0" : "R1").with("sender_unit", unit))
+                        .told(anOperation(year + "-04-01", i < met ? "R0" : "R1")
+                                .with("sender_unit", unit))
                         .course())
                 .sorted(Comparator.comparing(Course::diagnosedOn))
                 .toList();

@@ -34,8 +34,8 @@ class DecidingLawsTest {
     @Example
     void the_law_rejects_counting_every_open_course() {
         var counts = new Counts(7, 0, 3, 0, 0, 0);
-        BiFunction<Target, Counts, Deciding> all = (target, some) ->
-                new Deciding(OptionalLong.of(some.open()), OptionalLong.of(some.open()));
+        BiFunction<Target, Counts, Deciding> all =
+                (target, some) -> new Deciding(OptionalLong.of(some.open()), OptionalLong.of(some.open()));
         assertThat(agrees(all, UP, counts)).isFalse();
     }
 
@@ -73,7 +73,8 @@ class DecidingLawsTest {
         var all = new ArrayList<Counts>();
         Stream.of(new Counts(0, 0, 1, 0, 0, 0), new Counts(0, 0, 0, 0, 0, 1))
                 .filter(c::includes)
-                .forEach(open -> all.addAll(List.of(c.minus(open).plus(met), c.minus(open).plus(unmet))));
+                .forEach(open -> all.addAll(
+                        List.of(c.minus(open).plus(met), c.minus(open).plus(unmet))));
         if (c.perhapsMet() > 0) {
             all.add(c.minus(new Counts(0, 0, 0, 1, 0, 0)).plus(met));
         }
@@ -96,8 +97,7 @@ class DecidingLawsTest {
 
     @Example
     void nobody_decides_nothing() {
-        assertThat(Deciding.of(UP, Counts.NONE))
-                .isEqualTo(new Deciding(OptionalLong.empty(), OptionalLong.empty()));
+        assertThat(Deciding.of(UP, Counts.NONE)).isEqualTo(new Deciding(OptionalLong.empty(), OptionalLong.empty()));
     }
 
     @Provide
@@ -109,6 +109,11 @@ class DecidingLawsTest {
 
     @Provide
     Arbitrary<Target> targets() {
-        return Arbitraries.of(UP, DOWN, Target.atLeast(100), Target.atMost(0), Target.atLeast(60).acceptable(40));
+        return Arbitraries.of(
+                UP,
+                DOWN,
+                Target.atLeast(100),
+                Target.atMost(0),
+                Target.atLeast(60).acceptable(40));
     }
 }

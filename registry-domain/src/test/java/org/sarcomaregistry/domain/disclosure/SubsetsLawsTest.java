@@ -37,8 +37,8 @@ class SubsetsLawsTest {
                 .filter(some -> !CaseCounts.of(some).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        var withoutMeeting = new TreeMap<>(
-                Evaluation.of(SarcomaIndicators.all(), cohort).counts());
+        var withoutMeeting =
+                new TreeMap<>(Evaluation.of(SarcomaIndicators.all(), cohort).counts());
         withoutMeeting.keySet().removeIf(key -> key.indicator().equals("SARK-MDT"));
         var figures = new Figures(ImmutableSortedMap.copyOf(withoutMeeting, Comparator.naturalOrder()));
         assertThat(subsets(figures, CaseCounts.of(cohort)).broken())

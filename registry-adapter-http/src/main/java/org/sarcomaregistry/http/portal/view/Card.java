@@ -1,5 +1,6 @@
 package org.sarcomaregistry.http.portal.view;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.sarcomaregistry.domain.indicator.Indicator;
 import org.sarcomaregistry.domain.indicator.Status;
@@ -11,6 +12,7 @@ import org.sarcomaregistry.domain.indicator.Target;
  * @param numbers what was counted
  * @param nation the share of the whole country in the newest release
  * @param cases where the cases behind the figure are; empty on public pages
+ * @param beside the figure of a release beside others; none where there is nothing to compare with, or it is hidden
  */
 public record Card(
         Meaning meaning,
@@ -18,7 +20,16 @@ public record Card(
         Numbers numbers,
         Optional<Bar> bar,
         Optional<String> nation,
-        Optional<String> cases) {
+        Optional<String> cases,
+        ImmutableList<Beside> beside) {
+
+    /** What a figure is beside others, such as the nation or its own earlier years. */
+    public record Beside(String label, String words) {}
+
+    /** The same figure, beside others. */
+    public Card beside(ImmutableList<Beside> others) {
+        return new Card(meaning, mark, numbers, bar, nation, cases, others);
+    }
 
     /**
      * What an indicator means, without any figure.

@@ -1,5 +1,6 @@
 package org.sarcomaregistry.http.portal.view;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.sarcomaregistry.domain.indicator.Cell;
 import org.sarcomaregistry.domain.indicator.Figure;
@@ -28,7 +29,8 @@ public final class Cards {
                 card.numbers(),
                 card.bar(),
                 nation.flatMap(this::nationalShare),
-                Optional.of(cases));
+                Optional.of(cases),
+                ImmutableList.of());
     }
 
     /** The whole figure. */
@@ -47,7 +49,8 @@ public final class Cards {
                 numbers,
                 Optional.of(Bar.of(share, figure.interval(), figure.bounds(), about(indicator, numbers))),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                ImmutableList.of());
     }
 
     /** What everybody may see of a figure. */
@@ -68,7 +71,8 @@ public final class Cards {
                 numbers,
                 drawn ? Optional.of(bar) : Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                ImmutableList.of());
     }
 
     private Bar.About about(Indicator indicator, Numbers numbers) {
