@@ -81,7 +81,10 @@ public record WhatIf(ImmutableList<Moved> figures, ImmutableList<Course> courses
             var counts = Counts.of(new Contribution(included.apply(course), met.apply(course)));
             return counts.equals(Counts.NONE)
                     ? ImmutableMap.of()
-                    : indicator.placing().figures(indicator.id(), cohort.courses().get(course)).stream()
+                    : indicator
+                            .placing()
+                            .figures(indicator.id(), cohort.courses().get(course))
+                            .stream()
                             .filter(figures.counts()::containsKey)
                             .collect(toImmutableMap(key -> key, key -> counts));
         }

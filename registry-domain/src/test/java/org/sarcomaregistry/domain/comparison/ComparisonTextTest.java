@@ -20,31 +20,35 @@ class ComparisonTextTest {
     void a_place_says_whether_what_is_open_could_change_it() {
         assertThat(ComparisonText.of(new Place(FunnelPosition.FAR_BELOW, FunnelPosition.FAR_BELOW)))
                 .isEqualTo(Text.of(
-                        "under 99,8 %-grensen, hva enn det åpne blir", "below the 99.8 % limit, whatever is still open"));
+                        "under 99,8 %-grensen, hva enn det åpne blir",
+                        "below the 99.8 % limit, whatever is still open"));
         assertThat(ComparisonText.of(new Place(FunnelPosition.INSIDE, FunnelPosition.CANNOT_BE_DECIDED))
                         .en())
                 .isEqualTo("within the limits, but what is open could change that");
-        assertThat(ComparisonText.of(new Place(FunnelPosition.NOBODY, FunnelPosition.NOBODY)).en())
+        assertThat(ComparisonText.of(new Place(FunnelPosition.NOBODY, FunnelPosition.NOBODY))
+                        .en())
                 .isEqualTo("no patients");
     }
 
     @Test
     void every_position_has_words_of_its_own() {
-        var words = Arrays.stream(FunnelPosition.values())
-                .map(ComparisonText::of)
-                .collect(Collectors.toSet());
+        var words =
+                Arrays.stream(FunnelPosition.values()).map(ComparisonText::of).collect(Collectors.toSet());
         assertThat(words).hasSameSizeAs(FunnelPosition.values());
     }
 
     @Test
     void a_trend_that_chance_explains_has_no_direction() {
-        var rising = ShareTrend.over(Map.of(2022, new Tally(400, 500), 2023, new Tally(450, 500))).orElseThrow();
+        var rising = ShareTrend.over(Map.of(2022, new Tally(400, 500), 2023, new Tally(450, 500)))
+                .orElseThrow();
         assertThat(ComparisonText.of(rising)).isEqualTo(Text.of("stigende (p < 0,001)", "rising (p < 0.001)"));
-        var falling = ShareTrend.over(Map.of(2022, new Tally(450, 500), 2023, new Tally(400, 500))).orElseThrow();
+        var falling = ShareTrend.over(Map.of(2022, new Tally(450, 500), 2023, new Tally(400, 500)))
+                .orElseThrow();
         assertThat(ComparisonText.of(falling).en()).startsWith("falling");
-        var level = ShareTrend.over(Map.of(2022, new Tally(4, 5), 2023, new Tally(3, 5))).orElseThrow();
-        assertThat(ComparisonText.of(level)).isEqualTo(
-                Text.of("ingen sikker utvikling (p = 1,000)", "no clear trend (p = 1.000)"));
+        var level = ShareTrend.over(Map.of(2022, new Tally(4, 5), 2023, new Tally(3, 5)))
+                .orElseThrow();
+        assertThat(ComparisonText.of(level))
+                .isEqualTo(Text.of("ingen sikker utvikling (p = 1,000)", "no clear trend (p = 1.000)"));
     }
 
     @Test
@@ -66,7 +70,9 @@ class ComparisonTextTest {
                 .isEqualTo("at least 3 reports to be high");
         assertThat(ComparisonText.of(new Deciding(none, three)).orElseThrow().nb())
                 .isEqualTo("minst 3 meldinger til lav");
-        assertThat(ComparisonText.of(new Deciding(OptionalLong.of(1), none)).orElseThrow().nb())
+        assertThat(ComparisonText.of(new Deciding(OptionalLong.of(1), none))
+                        .orElseThrow()
+                        .nb())
                 .isEqualTo("minst 1 melding til høy");
         assertThat(ComparisonText.of(new Deciding(none, none))).isEmpty();
         assertThat(ComparisonText.of(new Deciding(OptionalLong.of(0), none))).isEmpty();
