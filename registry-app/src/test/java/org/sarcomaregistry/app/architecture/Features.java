@@ -38,6 +38,8 @@ final class Features {
             .put("comparison", 11)
             .put("whatif", 11)
             .put("restatement", 11)
+            .put("quality", 9)
+            .put("clinical", 11)
             .buildOrThrow();
 
     private Features() {}

@@ -42,7 +42,7 @@ public final class Courses {
                 .map(course -> course.withFirstOfYear(first.of(course)))
                 .collect(toImmutableList());
         var queries = new Queries(tumours, standing, fate).of(ranked, loose.build());
-        return new History(person, ranked, unsettled(queries, rulings), rulings.holding());
+        return new History(person, ranked, fate, unsettled(queries, rulings), rulings.holding());
     }
 
     private static ImmutableList<CourseQuery> unsettled(ImmutableList<CourseQuery> queries, Rulings rulings) {

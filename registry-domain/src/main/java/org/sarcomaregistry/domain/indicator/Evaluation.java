@@ -1,9 +1,9 @@
 package org.sarcomaregistry.domain.indicator;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -15,9 +15,11 @@ public final class Evaluation {
     private static final int KINDS = 6;
 
     private final Cohort cohort;
+    private final boolean partialPools;
 
-    private Evaluation(Cohort cohort) {
+    private Evaluation(Cohort cohort, boolean partialPools) {
         this.cohort = cohort;
+        this.partialPools = partialPools;
     }
 
     /**
@@ -27,10 +29,18 @@ public final class Evaluation {
      * @param cohort courses and data date
      */
     public static Figures of(List<Indicator> indicators, Cohort cohort) {
-        var evaluation = new Evaluation(cohort);
+        return new Figures(ImmutableSortedMap.copyOfSorted(new Evaluation(cohort, false).counts(indicators)));
+    }
+
+    /** The same, with the sums of pooled years of which only some occur: figures of those are nobody's to see. */
+    static SortedMap<FigureKey, Counts> withPartialPools(List<Indicator> indicators, Cohort cohort) {
+        return new Evaluation(cohort, true).counts(indicators);
+    }
+
+    private SortedMap<FigureKey, Counts> counts(List<Indicator> indicators) {
         var counts = new TreeMap<FigureKey, Counts>();
-        indicators.forEach(indicator -> evaluation.count(indicator, counts));
-        return new Figures(ImmutableSortedMap.copyOf(counts, Comparator.naturalOrder()));
+        indicators.forEach(indicator -> count(indicator, counts));
+        return counts;
     }
 
     private void count(Indicator indicator, Map<FigureKey, Counts> into) {
@@ -97,14 +107,16 @@ public final class Evaluation {
         }
     }
 
-    private static void publish(Indicator indicator, int[] cells, Span span, Map<FigureKey, Counts> into) {
+    private void publish(Indicator indicator, int[] cells, Span span, Map<FigureKey, Counts> into) {
         var scopes = Scopes.NORWAY.all();
         int pooled = indicator.placing().pooledYears();
         for (int place = 0; place < scopes.size(); place++) {
             var scope = scopes.get(place);
             if (indicator.placing().perHospital() || scope.isWide()) {
-                for (int year = span.first() + pooled - 1; year <= span.last(); year++) {
-                    var counts = pooled(cells, place * span.length() + year - span.first(), pooled);
+                int beside = partialPools ? pooled - 1 : 0;
+                int first = span.first() + pooled - 1 - beside;
+                for (int year = first; year <= span.last() + beside; year++) {
+                    var counts = pooled(cells, place * span.length(), span, year - pooled + 1, year);
                     if (counts.population() > 0) {
                         into.put(new FigureKey(indicator.id(), scope, year), counts);
                     }
@@ -113,10 +125,10 @@ public final class Evaluation {
         }
     }
 
-    private static Counts pooled(int[] cells, int lastRow, int years) {
+    private static Counts pooled(int[] cells, int row, Span span, int from, int to) {
         var sum = Counts.NONE;
-        for (int row = lastRow - years + 1; row <= lastRow; row++) {
-            int c = row * KINDS;
+        for (int year = Math.max(from, span.first()); year <= Math.min(to, span.last()); year++) {
+            int c = (row + year - span.first()) * KINDS;
             sum = sum.plus(new Counts(cells[c], cells[c + 1], cells[c + 2], cells[c + 3], cells[c + 4], cells[c + 5]));
         }
         return sum;

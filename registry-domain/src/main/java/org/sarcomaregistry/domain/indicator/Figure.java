@@ -2,6 +2,7 @@ package org.sarcomaregistry.domain.indicator;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.sarcomaregistry.domain.statistics.ConfidenceSequence;
 import org.sarcomaregistry.domain.statistics.Interval;
 import org.sarcomaregistry.domain.statistics.Wilson;
 
@@ -34,6 +35,16 @@ public record Figure(FigureKey key, Counts counts, Attainment attainment) {
     /** {@return Wilson's 95 % interval of the share; empty when nobody is decided} */
     public Optional<Interval> interval() {
         return Wilson.interval(counts.tally(), LEVEL);
+    }
+
+    /**
+     * {@return the 95 % interval that holds at every look, for a figure that is looked at every day; empty when nobody is
+     * decided}
+     */
+    public Optional<Interval> intervalAtEveryLook() {
+        return counts.tally().assessed() == 0
+                ? Optional.empty()
+                : Optional.of(ConfidenceSequence.interval(counts.tally(), LEVEL));
     }
 
     /** {@return the extremes over every way that the open courses could turn out; empty when there is nobody at all} */
