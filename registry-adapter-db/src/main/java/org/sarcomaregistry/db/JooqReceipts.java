@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,10 +17,10 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.sarcomaregistry.application.reporting.Judged;
 import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.application.reporting.ReceiptFilter;
 import org.sarcomaregistry.application.reporting.Receipts;
-import org.sarcomaregistry.application.reporting.Rejections;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.domain.report.MessageKey;
 
@@ -122,25 +121,25 @@ final class JooqReceipts implements Receipts {
         return RECEIPT.NUMBER.lt(DSL.coalesce(DSL.field(number), DSL.inline(Long.MAX_VALUE)));
     }
 
+    /** Most messages have no findings, and are one row for each sender, form and day. */
     @Override
-    public ImmutableList<Rejections> rejections(LocalDate from, LocalDate to) {
+    public ImmutableList<Judged> judged(LocalDate from, LocalDate to) {
         unsent.send();
-        var year = DSL.year(RECEIPT.RECEIVED_ON);
-        var month = DSL.month(RECEIPT.RECEIVED_ON);
-        return sql
-                .select(RECEIPT.SENDER, RECEIPT.KIND, year, month, DSL.count())
+        var rejected = DSL.field(RECEIPT.POSITION.isNull());
+        return Judged.together(sql
+                .select(RECEIPT.SENDER, RECEIPT.KIND, RECEIPT.RECEIVED_ON, rejected, RECEIPT.FINDINGS, DSL.count())
                 .from(RECEIPT)
-                .where(RECEIPT.POSITION.isNull())
-                .and(RECEIPT.RECEIVED_ON.between(from, to))
-                .groupBy(RECEIPT.SENDER, RECEIPT.KIND, year, month)
+                .where(RECEIPT.RECEIVED_ON.between(from, to))
+                .groupBy(RECEIPT.SENDER, RECEIPT.KIND, RECEIPT.RECEIVED_ON, rejected, RECEIPT.FINDINGS)
                 .stream()
-                .map(row -> new Rejections(
+                .map(row -> new Judged.Alike(
                         row.value1(),
                         Optional.ofNullable(row.get(RECEIPT.KIND)).map(Kinds::of),
-                        YearMonth.of(row.value3(), row.value4()),
-                        row.value5()))
-                .sorted(Rejections.ORDER)
-                .collect(toImmutableList());
+                        row.value3(),
+                        row.value4(),
+                        KeptFindings.read(row.value5()),
+                        row.value6()))
+                .toList());
     }
 
     @Override

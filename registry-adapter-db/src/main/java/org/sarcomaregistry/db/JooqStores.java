@@ -18,7 +18,8 @@ record JooqStores(
         JooqQuarantine quarantine,
         JooqAppointments appointments,
         JooqReleases releases,
-        JooqNights nights)
+        JooqNights nights,
+        JooqReadings readings)
         implements Stores {
 
     static JooqStores on(DSLContext sql, Vault vault, Watermark watermark) {
@@ -37,6 +38,7 @@ record JooqStores(
                 new JooqQuarantine(sql, vault),
                 new JooqAppointments(sql),
                 new JooqReleases(sql),
-                new JooqNights(sql));
+                new JooqNights(sql),
+                new JooqReadings(sql));
     }
 }

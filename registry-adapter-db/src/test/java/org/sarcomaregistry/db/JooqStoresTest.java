@@ -16,6 +16,7 @@ import org.sarcomaregistry.application.testing.LogContract;
 import org.sarcomaregistry.application.testing.NightsContract;
 import org.sarcomaregistry.application.testing.OutboxContract;
 import org.sarcomaregistry.application.testing.QuarantineContract;
+import org.sarcomaregistry.application.testing.ReadingsContract;
 import org.sarcomaregistry.application.testing.ReceiptsContract;
 import org.sarcomaregistry.application.testing.ReleasesContract;
 import org.sarcomaregistry.application.testing.RemindersContract;
@@ -37,6 +38,14 @@ final class JooqStoresTest {
 
     @Nested
     final class AllOrNothing extends TransactionsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheReadings extends ReadingsContract {
         @Override
         protected Transactions transactions() {
             return stores;

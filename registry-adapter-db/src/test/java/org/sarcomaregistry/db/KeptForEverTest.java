@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarcomaregistry.application.extracting.Reading;
 import org.sarcomaregistry.application.testing.Forms;
 import org.sarcomaregistry.application.testing.Releases;
 import org.sarcomaregistry.db.testing.TestDatabase;
@@ -27,6 +30,13 @@ import org.sarcomaregistry.domain.report.Patient;
 final class KeptForEverTest {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final Reading READING = new Reading(
+            new UUID(1, 2),
+            "kari",
+            "974795787",
+            Instant.parse("2026-03-01T08:15:30Z"),
+            new Reading.What("courses", "norway", 2025),
+            7);
     private static final DSLContext OWNER = DSL.using(DATABASE.dataSource(), SQLDialect.POSTGRES);
 
     @BeforeAll
@@ -39,6 +49,10 @@ final class KeptForEverTest {
         examples.discarded(examples.draft(Forms.of(FormKind.FOLLOW_UP, "c", Forms.patient(2))));
         stores.commit(s -> s.releases().add(Releases.of("2026-03-31", 1)));
         stores.commit(Examples::night);
+        stores.commit(s -> {
+            s.readings().add(READING);
+            return true;
+        });
         stores.commit(s -> s.identities()
                 .keys(ImmutableList.of(
                         new Patient(new PatientId(IdScheme.LOCAL, "x"), Optional.empty(), Optional.empty()))));
@@ -73,6 +87,9 @@ final class KeptForEverTest {
                 "update unit_query_word set said_by = 'ola'",
                 "delete from unit_query_word",
                 "truncate unit_query_word",
+                "update reading set read_by = 'ola'",
+                "delete from reading",
+                "truncate reading",
                 "update release set codebook = '2'",
                 "update night set took_ms = 0",
                 "update night set release = null, made_by = null, made_at = null, took_ms = null",
@@ -225,7 +242,8 @@ final class KeptForEverTest {
     }
 
     private static String rows() {
-        return ImmutableList.of("log_entry", "receipt", "release", "identity", "draft", "draft_event").stream()
+        return ImmutableList.of("log_entry", "receipt", "release", "identity", "draft", "draft_event", "reading")
+                .stream()
                 .map(table -> OWNER.fetch("select t::text from " + table + " t order by 1")
                         .formatCSV())
                 .toList()

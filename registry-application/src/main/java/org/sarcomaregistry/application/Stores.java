@@ -3,6 +3,7 @@ package org.sarcomaregistry.application;
 import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.desk.UnitQueries;
 import org.sarcomaregistry.application.drafting.Drafts;
+import org.sarcomaregistry.application.extracting.Readings;
 import org.sarcomaregistry.application.importing.kept.ImportRuns;
 import org.sarcomaregistry.application.importing.kept.Quarantine;
 import org.sarcomaregistry.application.night.Nights;
@@ -55,4 +56,7 @@ public interface Stores {
 
     /** Which dates have their release, and who makes the next. */
     Nights nights();
+
+    /** Who took extracts of persons. */
+    Readings readings();
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.sarcomaregistry.application.extracting.CourseColumn;
+import org.sarcomaregistry.application.extracting.CourseColumns;
 import org.sarcomaregistry.application.querying.KnownCourses;
 import org.sarcomaregistry.domain.course.Course;
 import org.sarcomaregistry.domain.course.History;

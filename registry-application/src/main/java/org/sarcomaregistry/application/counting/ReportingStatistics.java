@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.sarcomaregistry.application.Stores;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.querying.Statistics;
-import org.sarcomaregistry.application.reporting.Rejections;
+import org.sarcomaregistry.application.reporting.Judged;
 import org.sarcomaregistry.domain.indicator.Figure;
 import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.Indicator;
@@ -86,20 +86,20 @@ public final class ReportingStatistics {
 
     private static Map<CountKey, ReportCount> rejected(Stores stores, int year) {
         var counts = new TreeMap<CountKey, ReportCount>();
-        stores.receipts().rejections(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+        stores.receipts().judged(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).stream()
+                .filter(judged -> judged.validity().rejected() > 0)
                 .filter(ReportingStatistics::isOfReports)
-                .forEach(rejections -> counts.merge(
-                        new CountKey(rejections.sender(), rejections.kind(), rejections.month()),
-                        ReportCount.rejected(rejections.messages()),
+                .forEach(judged -> counts.merge(
+                        new CountKey(judged.sender(), judged.kind(), judged.month()),
+                        ReportCount.rejected((int) judged.validity().rejected()),
                         ReportCount::plus));
         return counts;
     }
 
     /** Reports are sent by organisations, evidence by systems. */
-    private static boolean isOfReports(Rejections rejections) {
-        return OrganisationNumber.parse(rejections.sender()).isPresent()
-                && rejections
-                        .kind()
+    static boolean isOfReports(Judged judged) {
+        return OrganisationNumber.parse(judged.sender()).isPresent()
+                && judged.kind()
                         .filter(kind -> kind.family() != FormKind.Family.REPORT)
                         .isEmpty();
     }
@@ -126,7 +126,7 @@ public final class ReportingStatistics {
     }
 
     /** A practice is in no place but the unknown one and the nation. */
-    private static boolean isWithin(String unit, Scope place) {
+    static boolean isWithin(String unit, Scope place) {
         return Scopes.NORWAY.isWithin(Scopes.NORWAY.byCode(unit).orElse(Scope.UNKNOWN), place);
     }
 }

@@ -10,20 +10,18 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.sarcomaregistry.application.Collision;
+import org.sarcomaregistry.application.reporting.Judged;
 import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.application.reporting.ReceiptFilter;
 import org.sarcomaregistry.application.reporting.Receipts;
-import org.sarcomaregistry.application.reporting.Rejections;
 import org.sarcomaregistry.application.reporting.Sender;
 import org.sarcomaregistry.domain.report.MessageKey;
 
@@ -73,20 +71,22 @@ final class InMemoryReceipts implements Receipts {
     }
 
     @Override
-    public ImmutableList<Rejections> rejections(LocalDate from, LocalDate to) {
-        var counted = new TreeMap<Rejections, Integer>(Rejections.ORDER);
-        ordered.stream()
-                .filter(receipt -> receipt.status() == Receipt.Status.REJECTED)
+    public ImmutableList<Judged> judged(LocalDate from, LocalDate to) {
+        return Judged.together(ordered.stream()
                 .filter(receipt -> !receipt.receivedOn().isBefore(from)
                         && !receipt.receivedOn().isAfter(to))
-                .forEach(receipt -> counted.merge(one(receipt), 1, Integer::sum));
-        return counted.entrySet().stream()
-                .map(entry -> entry.getKey().times(entry.getValue()))
-                .collect(toImmutableList());
+                .map(InMemoryReceipts::alone)
+                .toList());
     }
 
-    private static Rejections one(Receipt receipt) {
-        return new Rejections(receipt.message().sender(), receipt.kind(), YearMonth.from(receipt.receivedOn()), 1);
+    private static Judged.Alike alone(Receipt receipt) {
+        return new Judged.Alike(
+                receipt.message().sender(),
+                receipt.kind(),
+                receipt.receivedOn(),
+                receipt.status() == Receipt.Status.REJECTED,
+                receipt.findings(),
+                1);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.desk.UnitQueries;
 import org.sarcomaregistry.application.drafting.Drafts;
+import org.sarcomaregistry.application.extracting.Readings;
 import org.sarcomaregistry.application.importing.kept.ImportRuns;
 import org.sarcomaregistry.application.importing.kept.Quarantine;
 import org.sarcomaregistry.application.night.Nights;
@@ -38,7 +39,8 @@ public final class InMemoryTransactions implements Transactions {
             new InMemoryQuarantine(undo),
             new InMemoryAppointments(undo),
             new InMemoryReleases(undo),
-            new InMemoryNights(undo));
+            new InMemoryNights(undo),
+            new InMemoryReadings(undo));
     private boolean busy;
 
     @Override
@@ -79,6 +81,7 @@ public final class InMemoryTransactions implements Transactions {
             Quarantine quarantine,
             Appointments appointments,
             Releases releases,
-            Nights nights)
+            Nights nights,
+            Readings readings)
             implements Stores {}
 }

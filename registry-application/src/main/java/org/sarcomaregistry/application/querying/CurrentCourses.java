@@ -27,13 +27,18 @@ import org.sarcomaregistry.domain.restatement.Sides;
  */
 public final class CurrentCourses {
 
+    /** So many changes are remembered for those who follow; who missed more looks at everything again. */
+    private static final int REMEMBERED = 2_000;
+
     private final Transactions transactions;
     private final PersonFiles files = new PersonFiles();
     private final Map<PersonKey, History> histories = new TreeMap<>();
     private final List<Entry> unfolded = new ArrayList<>();
+    private final List<Refolded> changes = new ArrayList<>();
+    private long generation;
     private long readTo;
     private Silence silence = Silence.UNEXPLAINED;
-    private Picture picture = new Picture(0, ImmutableMap.of(), ImmutableList.of());
+    private Picture picture = new Picture(new Mark(0, 0, 0), ImmutableMap.of(), ImmutableList.of());
 
     public CurrentCourses(Transactions transactions) {
         this.transactions = transactions;
@@ -42,25 +47,74 @@ public final class CurrentCourses {
     /**
      * Everything that is derived from the log up to a position.
      *
-     * @param position the watermark up to which the log was read
+     * @param mark from which changes are to be followed
      * @param histories each person's history by least identity
      * @param all every course, by person and date of diagnosis
      */
-    public record Picture(long position, ImmutableMap<PersonKey, History> histories, ImmutableList<Course> all) {}
+    public record Picture(Mark mark, ImmutableMap<PersonKey, History> histories, ImmutableList<Course> all) {
 
-    /** The picture of now. */
+        /** The watermark up to which the log was read. */
+        public long position() {
+            return mark.position();
+        }
+    }
+
+    /**
+     * How far somebody has followed.
+     *
+     * @param generation counts how often everything was folded anew
+     * @param changes how many changes of that generation were seen
+     * @param position of the log
+     */
+    public record Mark(long generation, int changes, long position) {
+
+        /** Of somebody who has seen nothing. */
+        public static final Mark NOTHING = new Mark(-1, 0, -1);
+    }
+
+    /**
+     * What somebody finds who has followed up to a mark.
+     *
+     * @param now the mark to go on from
+     * @param changes since then; empty where so much changed that the picture is to be looked at instead
+     */
+    public record News(Mark now, Optional<ImmutableList<Refolded>> changes) {}
+
+    /** The picture of now. It is laid out anew where something changed, which takes time in a large registry. */
     public synchronized Picture picture() {
+        var now = readOn();
+        if (!now.equals(picture.mark())) {
+            var all = histories.values().stream().flatMap(history -> history.courses().stream());
+            picture = new Picture(now, ImmutableMap.copyOf(histories), all.collect(ImmutableList.toImmutableList()));
+        }
+        return picture;
+    }
+
+    /**
+     * What changed since a mark, for those who keep something that is made of all courses: the time that it takes depends on
+     * what changed and not on how large the registry is.
+     */
+    public synchronized News since(Mark mark) {
+        var now = readOn();
+        return new News(
+                now,
+                mark.generation() == generation
+                        ? Optional.of(ImmutableList.copyOf(changes.subList(mark.changes(), changes.size())))
+                        : Optional.empty());
+    }
+
+    private Mark readOn() {
         transactions.read(this::readNews);
         if (!unfolded.isEmpty()) {
             fold();
             unfolded.clear();
         }
-        return picture;
+        return new Mark(generation, changes.size(), readTo);
     }
 
     /** What a person's entries amount to now, under whichever identity; empty when the log tells nothing of them. */
     public synchronized Optional<History> history(PersonKey person) {
-        var histories = picture().histories();
+        readOn();
         return files.identities(person).stream()
                 .flatMap(key -> Optional.ofNullable(histories.get(key)).stream())
                 .findFirst();
@@ -68,13 +122,13 @@ public final class CurrentCourses {
 
     /** All numbers of the person who bears one of them. */
     public synchronized ImmutableSet<PersonKey> identities(PersonKey person) {
-        picture();
+        readOn();
         return files.identities(person);
     }
 
     /** What those of a person's entries that were known at some time amounted to then; empty when there were none. */
     synchronized Optional<History> history(PersonKey person, Predicate<Entry> known) {
-        picture();
+        readOn();
         return files.asKnown(person, known);
     }
 
@@ -109,7 +163,7 @@ public final class CurrentCourses {
      * @param shown the position of the picture that the change is to be compared with
      */
     synchronized Change change(PersonKey person, long position, long shown) {
-        picture();
+        readOn();
         Predicate<Entry> without =
                 position <= shown ? entry -> entry.position() != position : entry -> entry.position() <= shown;
         return new Change(
@@ -148,19 +202,43 @@ public final class CurrentCourses {
     }
 
     private void fold() {
-        boolean newSilence = unfolded.stream().anyMatch(entry -> entry.person().isEmpty());
-        if (newSilence) {
+        if (unfolded.stream().anyMatch(entry -> entry.person().isEmpty())) {
             silence = files.silence(entry -> true);
             histories.clear();
             files.persons().forEach(this::fold);
+            forget();
         } else {
             Set<PersonKey> concerned = new HashSet<>();
             unfolded.forEach(entry -> entry.person().ifPresent(person -> concerned.addAll(files.circle(person))));
-            concerned.forEach(histories::remove);
-            files.persons(concerned).forEach(this::fold);
+            refold(concerned);
         }
-        var all = histories.values().stream().flatMap(history -> history.courses().stream());
-        picture = new Picture(readTo, ImmutableMap.copyOf(histories), all.collect(ImmutableList.toImmutableList()));
+    }
+
+    private void refold(Set<PersonKey> concerned) {
+        var before = concerned.stream()
+                .flatMap(key -> Optional.ofNullable(histories.remove(key)).stream())
+                .flatMap(history -> history.courses().stream())
+                .collect(ImmutableList.toImmutableList());
+        var persons = files.persons(concerned);
+        persons.forEach(this::fold);
+        if (changes.size() >= REMEMBERED || persons.size() >= REMEMBERED) {
+            forget();
+        } else {
+            changes.add(new Refolded(before, courses(persons)));
+        }
+    }
+
+    private ImmutableList<Course> courses(List<PersonKey> persons) {
+        return persons.stream()
+                .flatMap(key -> Optional.ofNullable(histories.get(key)).stream())
+                .flatMap(history -> history.courses().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Who followed so far can't go on from there. */
+    private void forget() {
+        changes.clear();
+        generation++;
     }
 
     private void fold(PersonKey least) {

@@ -6,8 +6,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.sarcomaregistry.domain.course.Course;
-import org.sarcomaregistry.domain.indicator.Cohort;
-import org.sarcomaregistry.domain.indicator.Evaluation;
 import org.sarcomaregistry.domain.indicator.Figure;
 import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.domain.indicator.Figures;
@@ -15,6 +13,7 @@ import org.sarcomaregistry.domain.indicator.Indicator;
 import org.sarcomaregistry.domain.indicator.SarcomaIndicators;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.indicator.Tallies;
 
 /** Today's figures from the courses as they stand: for one's own unit only, never for the public. */
 public final class Statistics {
@@ -22,6 +21,8 @@ public final class Statistics {
     private final CurrentCourses courses;
     private final Clock clock;
     private final Followed followed;
+    private CurrentCourses.Mark mark = CurrentCourses.Mark.NOTHING;
+    private Tallies tallies = Tallies.of(ImmutableList.of(), ImmutableList.of(), LocalDate.MIN);
     private Computed computed = new Computed(-1, LocalDate.MIN, Figures.NONE);
 
     public Statistics(CurrentCourses courses, Clock clock) {
@@ -90,12 +91,22 @@ public final class Statistics {
 
     /** The figures of today, and of which picture they are. */
     synchronized Computed computed() {
-        var picture = courses.picture();
-        if (computed.position() != picture.position() || !computed.day().equals(today())) {
-            var cohort = Cohort.of(picture.all(), today());
-            computed = new Computed(picture.position(), today(), Evaluation.of(SarcomaIndicators.all(), cohort));
+        var today = today();
+        var news = courses.since(mark);
+        if (!computed.day().equals(today) || news.changes().isEmpty()) {
+            var picture = courses.picture();
+            tallies = Tallies.of(SarcomaIndicators.all(), picture.all(), today);
+            computed(picture.mark(), today);
+        } else if (!news.now().equals(mark)) {
+            news.changes().get().forEach(change -> tallies.replace(change.before(), change.after()));
+            computed(news.now(), today);
         }
         return computed;
+    }
+
+    private void computed(CurrentCourses.Mark now, LocalDate today) {
+        mark = now;
+        computed = new Computed(now.position(), today, tallies.figures());
     }
 
     record Computed(long position, LocalDate day, Figures figures) {}

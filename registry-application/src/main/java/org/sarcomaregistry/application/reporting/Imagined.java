@@ -120,8 +120,8 @@ final class Imagined {
         }
 
         @Override
-        public ImmutableList<Rejections> rejections(LocalDate from, LocalDate to) {
-            return real.rejections(from, to);
+        public ImmutableList<Judged> judged(LocalDate from, LocalDate to) {
+            return real.judged(from, to);
         }
 
         @Override

@@ -27,8 +27,8 @@ public interface Receipts {
     /** The newest receipts that a sender looks for before one (exclusive; from the newest if empty), at most so many. */
     ImmutableList<Receipt> before(Sender sender, ReceiptFilter filter, Optional<UUID> before, int most);
 
-    /** How many messages were rejected from a day to a day (both inclusive), by sender, form and month, in that order. */
-    ImmutableList<Rejections> rejections(LocalDate from, LocalDate to);
+    /** What was found in messages from a day to a day (both inclusive), by sender, form and month, in that order. */
+    ImmutableList<Judged> judged(LocalDate from, LocalDate to);
 
     /**
      * The receipts of accepted messages from a position (exclusive) to a watermark (inclusive), by position, at most so many.

@@ -17,6 +17,7 @@ import org.sarcomaregistry.application.testing.LogContract;
 import org.sarcomaregistry.application.testing.NightsContract;
 import org.sarcomaregistry.application.testing.OutboxContract;
 import org.sarcomaregistry.application.testing.QuarantineContract;
+import org.sarcomaregistry.application.testing.ReadingsContract;
 import org.sarcomaregistry.application.testing.ReceiptsContract;
 import org.sarcomaregistry.application.testing.ReleasesContract;
 import org.sarcomaregistry.application.testing.RemindersContract;
@@ -30,6 +31,14 @@ final class InMemoryStoresTest {
 
     @Nested
     final class AllOrNothing extends TransactionsContract {
+        @Override
+        protected Transactions transactions() {
+            return stores;
+        }
+    }
+
+    @Nested
+    final class TheReadings extends ReadingsContract {
         @Override
         protected Transactions transactions() {
             return stores;

@@ -49,6 +49,16 @@ class PublishStatisticsTest {
     }
 
     @Test
+    void a_data_date_before_the_first_report_has_an_empty_release_whenever_it_is_made() {
+        var before = publish.run(JULY.minusYears(20));
+        told();
+        var after = publish.run(JULY.minusYears(20));
+        assertThat(after).isEqualTo(before);
+        assertThat(after.figures()).isEmpty();
+        assertThat(after.summary().watermark()).isZero();
+    }
+
+    @Test
     void an_empty_registry_has_an_empty_release() {
         assertThat(publish.run(JULY).figures()).isEmpty();
         assertThat(publish.run(JULY).cases()).isEmpty();

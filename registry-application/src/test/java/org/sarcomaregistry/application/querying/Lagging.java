@@ -11,6 +11,7 @@ import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Appointments;
 import org.sarcomaregistry.application.desk.UnitQueries;
 import org.sarcomaregistry.application.drafting.Drafts;
+import org.sarcomaregistry.application.extracting.Readings;
 import org.sarcomaregistry.application.importing.kept.ImportRuns;
 import org.sarcomaregistry.application.importing.kept.Quarantine;
 import org.sarcomaregistry.application.night.Nights;
@@ -119,6 +120,11 @@ final class Lagging implements Transactions {
         @Override
         public Nights nights() {
             return all.nights();
+        }
+
+        @Override
+        public Readings readings() {
+            return all.readings();
         }
     }
 

@@ -13,15 +13,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sarcomaregistry.application.Collision;
+import org.sarcomaregistry.application.reporting.Judged;
 import org.sarcomaregistry.application.reporting.Receipt;
 import org.sarcomaregistry.application.reporting.ReceiptFilter;
 import org.sarcomaregistry.application.reporting.Receipts.Attempt;
-import org.sarcomaregistry.application.reporting.Rejections;
 import org.sarcomaregistry.application.reporting.Sender;
+import org.sarcomaregistry.domain.quality.FindingKind;
+import org.sarcomaregistry.domain.quality.Validity;
 import org.sarcomaregistry.domain.report.FormKind;
 import org.sarcomaregistry.domain.report.MessageKey;
 
@@ -94,24 +97,32 @@ public abstract class ReceiptsContract extends StoresContract {
     }
 
     @Test
-    void rejected_messages_are_counted_by_sender_form_and_month() {
-        accepted("a");
+    void findings_are_counted_by_sender_form_and_month_in_accepted_and_rejected_messages() {
+        var accepted = accepted("a");
         add(Receipts.rejected(message("b"), Optional.empty()));
-        add(Receipts.rejected(message("c"), Optional.empty()));
+        var one = Receipts.rejected(message("c"), Optional.empty());
+        add(one);
         add(Receipts.rejected(new MessageKey("another", "c"), Optional.empty()));
-        var one = Receipts.rejected(message("d"), Optional.empty());
         var day = one.receivedOn();
-        var kind = one.kind();
-        assertThat(rejections(day, day))
+        assertThat(judged(day, day))
                 .containsExactly(
-                        new Rejections("another", kind, YearMonth.from(day), 1),
-                        new Rejections("contract", kind, YearMonth.from(day), 2));
-        assertThat(rejections(day.plusDays(1), day.plusYears(1))).isEmpty();
-        assertThat(rejections(day.minusYears(1), day.minusDays(1))).isEmpty();
+                        new Judged("another", one.kind(), YearMonth.from(day), of(1, one)),
+                        new Judged("contract", accepted.kind(), YearMonth.from(day), of(1, accepted)),
+                        new Judged("contract", one.kind(), YearMonth.from(day), of(2, one)));
+        assertThat(judged(day.plusDays(1), day.plusYears(1))).isEmpty();
+        assertThat(judged(day.minusYears(1), day.minusDays(1))).isEmpty();
     }
 
-    private List<Rejections> rejections(LocalDate from, LocalDate to) {
-        return transactions().read(stores -> stores.receipts().rejections(from, to));
+    private static Validity of(int messages, Receipt receipt) {
+        var found = receipt.findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> new FindingKind(finding.code(), finding.severity()), Collectors.counting()));
+        found.replaceAll((kind, count) -> count * messages);
+        return Validity.of(messages, receipt.status() == Receipt.Status.REJECTED, found);
+    }
+
+    private List<Judged> judged(LocalDate from, LocalDate to) {
+        return transactions().read(stores -> stores.receipts().judged(from, to));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.sarcomaregistry.app.export;
+package org.sarcomaregistry.application.extracting;
 
 import java.util.Arrays;
 import java.util.Locale;

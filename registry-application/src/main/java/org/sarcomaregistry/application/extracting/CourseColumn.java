@@ -1,4 +1,4 @@
-package org.sarcomaregistry.app.export;
+package org.sarcomaregistry.application.extracting;
 
 import java.time.LocalDate;
 import java.util.function.BiFunction;
@@ -11,4 +11,4 @@ import org.sarcomaregistry.domain.text.Text;
  * @param values what may stand in it, in words
  * @param value what stands in it for a course as of a data date; blank where nobody knows
  */
-record CourseColumn(String name, Text label, String values, BiFunction<Course, LocalDate, String> value) {}
+public record CourseColumn(String name, Text label, String values, BiFunction<Course, LocalDate, String> value) {}

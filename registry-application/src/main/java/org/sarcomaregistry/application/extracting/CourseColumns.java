@@ -1,4 +1,4 @@
-package org.sarcomaregistry.app.export;
+package org.sarcomaregistry.application.extracting;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -26,13 +26,14 @@ import org.sarcomaregistry.domain.tumour.Topography;
  * The columns of the file of courses: what a course is, when and where it counts, and the answer to every property that
  * an indicator or a recommendation asks for.
  */
-final class CourseColumns {
+public final class CourseColumns {
 
     private static final String YES_NO_UNKNOWN = "yes, no, unknown";
 
     private CourseColumns() {}
 
-    static ImmutableList<CourseColumn> all() {
+    /** All of them, in the order of the file. */
+    public static ImmutableList<CourseColumn> all() {
         return Stream.of(
                         tumour(),
                         extent(),
