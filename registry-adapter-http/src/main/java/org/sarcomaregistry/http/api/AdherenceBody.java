@@ -66,8 +66,8 @@ record AdherenceBody(
                 key.recommendation(), PlaceBody.of(key.scope()), key.year(), word, word, word, word, word, word);
     }
 
-    static String name(AdherenceKey key) {
-        return key.recommendation() + "/" + key.scope().code() + "/" + key.year();
+    static Position position(AdherenceKey key) {
+        return Position.FIRST.then(key.recommendation()).then(key.scope()).then(key.year());
     }
 
     static Csv table(ImmutableList<AdherenceBody> bodies) {

@@ -85,7 +85,7 @@ final class AdherenceRoutes {
         if (format == Accept.CSV) {
             Written.csv(ctx, AdherenceBody.table(bodies(open, keys)), release.id() + "-adherence");
         } else {
-            var page = new Paging(ctx, parameters).page(keys, AdherenceBody::name);
+            var page = new Paging(ctx, parameters).page(keys, AdherenceBody::position);
             Written.json(ctx, new Released(ReleaseBody.of(release.summary()), bodies(open, page)));
         }
     }
@@ -117,7 +117,7 @@ final class AdherenceRoutes {
         int year = found(Parameters.yearOf(ctx.pathParam("year")));
         caller.requireSight(place);
         var key = new AdherenceKey(recommendation.id(), place, year);
-        var page = new Paging(ctx, parameters).page(followed.cases(key), one -> CaseBody.name(one.course()));
+        var page = new Paging(ctx, parameters).page(followed.cases(key), one -> CaseBody.position(one.course()));
         var receipts = receipted.of(page.stream().flatMap(one -> one.judgement().because().stream()));
         Written.json(
                 ctx,

@@ -50,13 +50,16 @@ record CaseBody(String person, String tumour, String diagnosedOn, VerdictBody in
         return "P" + key.value();
     }
 
-    /** Names the case within its figure. */
-    static String name(Case one) {
-        return name(one.course());
+    /** Where the case stands among those of its figure: by diagnosis. */
+    static Position position(Case one) {
+        return position(one.course());
     }
 
-    static String name(Course course) {
-        return person(course) + "/" + course.key();
+    static Position position(Course course) {
+        return Position.FIRST
+                .then(course.diagnosedOn())
+                .then(course.person().key().value())
+                .then(course.key().toString());
     }
 
     /** The entries that decided about a case. */

@@ -58,7 +58,7 @@ final class ComparisonRoutes {
                 var table = ComparisonTable.of(compared(release, indicator, rows));
                 Written.csv(ctx, table, release.id() + "-comparisons");
             } else {
-                var page = new Paging(ctx, parameters).page(rows, ReleaseRoutes::name);
+                var page = new Paging(ctx, parameters).page(rows, key -> Position.FIRST.then(key));
                 Written.json(ctx, new Listed(ReleaseBody.of(release.summary()), compared(release, indicator, page)));
             }
         }

@@ -59,7 +59,7 @@ final class DeskRoutes {
         var parameters = Parameters.of(ctx, Paging.AFTER, Paging.LIMIT);
         caller.requireRegistry();
         var all = desk.doubts().open();
-        var page = new Paging(ctx, parameters).page(all, Doubtful::toString);
+        var page = new Paging(ctx, parameters).page(all, DeskRoutes::position);
         var receipts = receipted.of(page.stream().flatMap(one -> one.query().about().stream()));
         var bodies = page.stream()
                 .map(one -> new Doubt(
@@ -71,6 +71,16 @@ final class DeskRoutes {
                         SourceBody.of(one.query().about(), receipts)))
                 .collect(toImmutableList());
         Written.json(ctx, new Doubted(all.size(), bodies));
+    }
+
+    private static Position position(Doubtful one) {
+        var about = one.query().about();
+        return Position.FIRST
+                .then(one.person().value())
+                .then(about.get(0).position())
+                .then(one.query().code())
+                .then(about.get(about.size() - 1).position())
+                .then(about.size());
     }
 
     private void decide(Context ctx, Caller caller) throws IOException {

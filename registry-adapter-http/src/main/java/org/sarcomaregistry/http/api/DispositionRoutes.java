@@ -72,7 +72,7 @@ final class DispositionRoutes {
         var place = parameters.place("unit");
         caller.requireKnowledge(place);
         var all = disposing.of(place);
-        var page = new Paging(ctx, parameters).page(all, word -> word.id().toString());
+        var page = new Paging(ctx, parameters).page(all, DispositionRoutes::position);
         var receipts = receipts(page);
         Written.json(
                 ctx,
@@ -82,6 +82,10 @@ final class DispositionRoutes {
                         page.stream()
                                 .map(word -> DispositionBody.of(word, receipts))
                                 .collect(toImmutableList())));
+    }
+
+    private static Position position(Disposition word) {
+        return Position.FIRST.then(word.decided().at()).then(word.id().toString());
     }
 
     private ImmutableMap<MessageKey, String> receipts(Collection<Disposition> words) {

@@ -63,7 +63,8 @@ final class DraftRoutes {
         var paging = new Paging(ctx, Parameters.of(ctx, Paging.AFTER, Paging.LIMIT));
         caller.requireAny(Role.REPORTER);
         var page = paging.page(
-                writing.drafting().active(author(caller)), draft -> draft.id().toString());
+                writing.drafting().active(author(caller)),
+                draft -> Position.FIRST.then(draft.savedAt()).then(draft.id().toString()));
         Written.json(
                 ctx,
                 new Listed(page.stream()

@@ -29,9 +29,4 @@ record GroupBody(PlaceBody place, int year, Group group, Object cases) {
                 Group.of(key.group()),
                 shown.isPresent() ? shown.getAsLong() : ValueBody.SUPPRESSED);
     }
-
-    /** Names the count within its release. */
-    String name() {
-        return place.code() + "/" + year + "/" + group.code();
-    }
 }

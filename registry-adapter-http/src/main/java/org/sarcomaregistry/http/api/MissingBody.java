@@ -117,10 +117,17 @@ record MissingBody(
         return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN);
     }
 
-    /** Names the missing report within its place. */
-    static String name(Missing missing) {
+    /** Where the missing report stands in the list of its place: as {@link MissingReports#of} sorts it. */
+    static Position position(Missing missing) {
         var expectation = missing.expectation();
-        return CaseBody.name(missing.course()) + "/" + expectation.kind().code() + "/" + expectation.happenedOn() + "/"
-                + expectation.unit();
+        return Position.FIRST
+                .greatest(missing.by())
+                .greatest(missing.most())
+                .then(expectation.dueOn())
+                .then(missing.course().person().key().value())
+                .then(expectation.kind())
+                .then(missing.course().key().toString())
+                .then(expectation.happenedOn())
+                .then(expectation.evidence().get(0).position());
     }
 }

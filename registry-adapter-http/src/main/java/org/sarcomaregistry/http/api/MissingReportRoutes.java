@@ -37,7 +37,7 @@ final class MissingReportRoutes {
         var place = parameters.place("unit");
         caller.requireKnowledge(place);
         var all = missing.of(place);
-        var page = new Paging(ctx, parameters).page(all, MissingBody::name);
+        var page = new Paging(ctx, parameters).page(all, MissingBody::position);
         var receipts = receipted.of(page.stream().flatMap(one -> one.expectation().evidence().stream()));
         var reminders = reminders(page);
         var bodies = page.stream()

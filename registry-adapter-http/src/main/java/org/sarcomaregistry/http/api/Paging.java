@@ -1,21 +1,20 @@
 package org.sarcomaregistry.http.api;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import com.google.common.hash.Hashing;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
-import java.util.List;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cuts a list that lies in memory into pages. A page goes on after the row that the cursor names; the cursor is a hash of
- * the row's key, so that an address tells nothing.
+ * Cuts a list that lies in memory into pages. A page goes on behind the position that the cursor carries, whether or not a
+ * row is there still. A position names persons by the registry's keys only.
  */
 final class Paging {
 
@@ -37,17 +36,26 @@ final class Paging {
         return parameters.number(LIMIT, 1, MOST, USUAL);
     }
 
-    /** The page that the caller wants; the answer names the next one, if there is one. */
-    <T> ImmutableList<T> page(ImmutableList<T> rows, Function<T, String> key) {
-        Function<T, String> cursor = row -> hash(key.apply(row));
-        int from =
-                parameters.parsed(AFTER, wanted -> after(rows, cursor, wanted)).orElse(0);
-        var page = rows.subList(from, Math.min(rows.size(), from + limit()));
-        if (from + page.size() < rows.size()) {
-            next(AFTER, cursor.apply(Iterables.getLast(page)));
+    /**
+     * The page that the caller wants; the answer names the next one, if there is one. Rows are put in the order of their
+     * positions, each of which is another one's.
+     */
+    <T> ImmutableList<T> page(Collection<T> rows, Function<T, Position> position) {
+        var after = parameters.parsed(AFTER, Position::parse).orElse(Position.FIRST);
+        var left = rows.stream()
+                .map(row -> new Placed<>(row, position.apply(row)))
+                .filter(placed -> placed.position().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Placed::position))
+                .limit(limit() + 1L)
+                .collect(toImmutableList());
+        var page = left.subList(0, Math.min(left.size(), limit()));
+        if (page.size() < left.size()) {
+            next(AFTER, page.get(page.size() - 1).position().cursor());
         }
-        return page;
+        return page.stream().map(Placed::row).collect(toImmutableList());
     }
+
+    private record Placed<T>(T row, Position position) {}
 
     /** Says that the next page starts after a row. */
     void next(String parameter, String cursor) {
@@ -60,14 +68,5 @@ final class Paging {
 
     private static String pair(String name, String value) {
         return name + "=" + URLEncoder.encode(value, UTF_8);
-    }
-
-    private static <T> Optional<Integer> after(List<T> rows, Function<T, String> cursor, String wanted) {
-        int at = Iterables.indexOf(rows, row -> cursor.apply(row).equals(wanted));
-        return at < 0 ? Optional.empty() : Optional.of(at + 1);
-    }
-
-    private static String hash(String key) {
-        return Hashing.sha256().hashString(key, UTF_8).toString().substring(0, 24);
     }
 }

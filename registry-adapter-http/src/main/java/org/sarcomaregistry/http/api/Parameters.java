@@ -15,7 +15,7 @@ import org.sarcomaregistry.http.Violation;
 /** The query parameters of a request. One that the route doesn't know, or that comes twice, is refused. */
 final class Parameters {
 
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 400;
 
     private final Context ctx;
 

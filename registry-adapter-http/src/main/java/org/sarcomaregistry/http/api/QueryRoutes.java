@@ -83,8 +83,15 @@ final class QueryRoutes {
                 caller.identity().subject(),
                 query -> unit.map(query.unit()::equals).orElse(true)
                         && status.map(wanted -> wanted == query.status()).orElse(true));
-        var page = new Paging(ctx, parameters).page(all, query -> query.id().toString());
+        var page = new Paging(ctx, parameters).page(all, QueryRoutes::position);
         Written.json(ctx, new Listed(all.size(), bodies(page)));
+    }
+
+    /** The one that was asked last comes first. */
+    private static Position position(UnitQuery query) {
+        return Position.FIRST
+                .newest(query.words().get(0).said().at())
+                .then(query.id().toString());
     }
 
     private ImmutableList<QueryBody> bodies(ImmutableList<UnitQuery> queries) {

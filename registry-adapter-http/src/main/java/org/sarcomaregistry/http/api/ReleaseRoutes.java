@@ -4,10 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.javalin.http.Context;
+import java.util.Map;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.publishing.Release;
+import org.sarcomaregistry.domain.indicator.CaseCounts.CaseKey;
 import org.sarcomaregistry.domain.indicator.Figure;
-import org.sarcomaregistry.domain.indicator.FigureKey;
 import org.sarcomaregistry.http.Problem;
 import org.sarcomaregistry.http.ProblemKind;
 
@@ -62,7 +63,10 @@ final class ReleaseRoutes {
             if (format == Accept.CSV) {
                 Written.csv(ctx, ReleaseTables.figures(figures), release.id() + "-figures");
             } else {
-                json(ctx, release, new Paging(ctx, parameters).page(figures, figure -> name(figure.key())));
+                json(
+                        ctx,
+                        release,
+                        new Paging(ctx, parameters).page(figures, figure -> Position.FIRST.then(figure.key())));
             }
         }
     }
@@ -83,19 +87,22 @@ final class ReleaseRoutes {
         if (ReleaseTag.isNew(ctx, release.id(), format, NEWEST)) {
             var counts = release.cases().entrySet().stream()
                     .filter(entry -> filter.keeps(entry.getKey()))
-                    .map(GroupBody::of)
                     .collect(toImmutableList());
             if (format == Accept.CSV) {
-                Written.csv(ctx, ReleaseTables.cases(counts), release.id() + "-cases-by-group");
+                Written.csv(ctx, ReleaseTables.cases(bodies(counts)), release.id() + "-cases-by-group");
             } else {
-                var page = new Paging(ctx, parameters).page(counts, GroupBody::name);
-                Written.json(ctx, new Cases(ReleaseBody.of(release.summary()), page));
+                var page = new Paging(ctx, parameters).page(counts, entry -> position(entry.getKey()));
+                Written.json(ctx, new Cases(ReleaseBody.of(release.summary()), bodies(page)));
             }
         }
     }
 
-    static String name(FigureKey key) {
-        return key.indicator() + "/" + key.scope().code() + "/" + key.year();
+    private static ImmutableList<GroupBody> bodies(ImmutableList<Map.Entry<CaseKey, Integer>> counts) {
+        return counts.stream().map(GroupBody::of).collect(toImmutableList());
+    }
+
+    private static Position position(CaseKey key) {
+        return Position.FIRST.then(key.scope()).then(key.year()).then(key.group());
     }
 
     private Release release(Context ctx) {

@@ -52,7 +52,7 @@ final class RestatementRoutes {
         var earlier = parameters.need(SINCE, releases::byId);
         boolean messages = parameters.flag(MESSAGES);
         var comparison = compared(earlier, later, ReleaseFilter.of(parameters));
-        var page = new Paging(ctx, parameters).page(comparison.changes(), change -> ReleaseRoutes.name(change.key()));
+        var page = new Paging(ctx, parameters).page(comparison.changes(), change -> Position.FIRST.then(change.key()));
         Written.json(
                 ctx,
                 new Told(

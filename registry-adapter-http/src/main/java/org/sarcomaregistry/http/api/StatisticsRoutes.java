@@ -51,7 +51,7 @@ final class StatisticsRoutes {
         int year = found(Parameters.yearOf(ctx.pathParam("year")));
         caller.requireSight(place);
         var figure = statistics.figure(indicator, place, year);
-        var page = new Paging(ctx, parameters).page(statistics.cases(indicator, place, year), CaseBody::name);
+        var page = new Paging(ctx, parameters).page(statistics.cases(indicator, place, year), CaseBody::position);
         write(ctx, figure, page);
     }
 
