@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sarcomaregistry.app.export.CourseExport;
 import org.sarcomaregistry.app.export.FigureExport;
+import org.sarcomaregistry.app.export.QualityExport;
+import org.sarcomaregistry.application.counting.DataQuality;
 import org.sarcomaregistry.application.publishing.Release;
+import org.sarcomaregistry.application.querying.CurrentCourses;
 import org.sarcomaregistry.application.querying.KnownCourses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes the courses, or the figures, of a release as CSV with a codebook.")
+        description = {
+            "Writes the courses, or the figures, of a release as CSV with a codebook;",
+            "or the quality of the material as it is now, by form, field, unit and year."
+        })
 final class ExportCommand implements Callable<Integer> {
 
     private static final int NO_RELEASE = 3;
@@ -26,7 +32,8 @@ final class ExportCommand implements Callable<Integer> {
     /** What can be written. */
     enum What {
         courses,
-        release
+        release,
+        quality
     }
 
     @Mixin
@@ -48,6 +55,9 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var stores = OpenedStores.visitExisting(options.settings())) {
+            if (what == What.quality) {
+                return quality(stores);
+            }
             var release = stores.transactions()
                     .read(all -> id.map(all.releases()::byId).orElseGet(all.releases()::newest));
             if (release.isEmpty()) {
@@ -57,6 +67,14 @@ final class ExportCommand implements Callable<Integer> {
             write(release.get(), stores);
             return 0;
         }
+    }
+
+    /** Of now, and of no release. */
+    private int quality(OpenedStores stores) {
+        var transactions = stores.transactions();
+        int years = QualityExport.write(new DataQuality(transactions, new CurrentCourses(transactions)), folder);
+        spec.commandLine().getOut().println("quality of " + years + " years written to " + folder);
+        return 0;
     }
 
     private void write(Release release, OpenedStores stores) {

@@ -65,6 +65,7 @@ public final class Service {
                         registry.clock()),
                 new UseCases.Expecting(registry.missingReports(), registry.disposing()),
                 UseCases.Following.of(registry.transactions(), registry.courses(), registry.statistics()),
+                UseCases.Own.of(registry.transactions(), registry.courses(), registry.statistics(), registry.clock()),
                 registry.desk(),
                 new PublishedReleases(registry.transactions()),
                 registry.access(),

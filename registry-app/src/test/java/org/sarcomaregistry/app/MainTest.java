@@ -75,6 +75,17 @@ final class MainTest {
     }
 
     @Test
+    void a_data_date_that_has_not_come_is_refused_before_anything_is_opened(@TempDir Path folder) {
+        var data = folder.resolve("data");
+        for (var date : List.of("2999-01-01", "NaN", "2024-02-30")) {
+            assertThat(run("statistics", "--data-date", date, "--data", data.toString()))
+                    .isEqualTo(2);
+        }
+        assertThat(err.toString()).contains("The data date lies in the future.");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void what_is_no_backup_is_not_restored_and_a_folder_without_a_registry_not_backed_up(@TempDir Path folder) {
         var data = folder.resolve("data").toString();
         assertThat(run("restore", folder.resolve("none").toString(), "--data", data))

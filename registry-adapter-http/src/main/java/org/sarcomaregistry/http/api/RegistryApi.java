@@ -45,6 +45,9 @@ public final class RegistryApi implements Section {
         new QueryRoutes(useCases).addTo(routes);
         new DeskRoutes(useCases).addTo(routes);
         new ReportingRoutes(useCases).addTo(routes);
+        new QualityRoutes(useCases).addTo(routes);
+        new OwnUnitRoutes(useCases).addTo(routes);
+        new ExtractRoutes(useCases).addTo(routes);
         new ChangeRoutes(useCases).addTo(routes);
         new ContractRoutes().addTo(routes);
     }

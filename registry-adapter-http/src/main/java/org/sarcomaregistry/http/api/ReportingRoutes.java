@@ -19,8 +19,7 @@ final class ReportingRoutes {
     private final ReportingStatistics statistics;
 
     ReportingRoutes(UseCases useCases) {
-        this.statistics = new ReportingStatistics(
-                useCases.transactions(), useCases.statistics(), useCases.clock().getZone());
+        this.statistics = useCases.ownUnit().reporting();
     }
 
     /** Reports of one unit, form and month. */

@@ -3,10 +3,14 @@ package org.sarcomaregistry.http.api;
 import java.time.Clock;
 import org.sarcomaregistry.application.Transactions;
 import org.sarcomaregistry.application.access.Access;
+import org.sarcomaregistry.application.counting.DataQuality;
+import org.sarcomaregistry.application.counting.OwnUnit;
+import org.sarcomaregistry.application.counting.ReportingStatistics;
 import org.sarcomaregistry.application.desk.Desk;
 import org.sarcomaregistry.application.drafting.DraftForms;
 import org.sarcomaregistry.application.drafting.Drafting;
 import org.sarcomaregistry.application.drafting.SubmitDraft;
+import org.sarcomaregistry.application.extracting.Extracting;
 import org.sarcomaregistry.application.publishing.CompareReleases;
 import org.sarcomaregistry.application.publishing.PublishedReleases;
 import org.sarcomaregistry.application.querying.CurrentCourses;
@@ -34,6 +38,7 @@ public record UseCases(
         Writing writing,
         Expecting expecting,
         Following following,
+        Own ownUnit,
         Desk desk,
         PublishedReleases releases,
         Access access,
@@ -49,6 +54,23 @@ public record UseCases(
                     new Effects(transactions, courses, statistics),
                     new Traces(transactions, courses, statistics),
                     new CompareReleases(courses));
+        }
+    }
+
+    /** What a unit sees of itself: how it reports, how good its material is, and what is done for its patients. */
+    public record Own(ReportingStatistics reporting, DataQuality quality, OwnUnit figures, Extracting extracting) {
+
+        /**
+         * Counting in a registry.
+         *
+         * @param clock in whose zone's months drafts are counted
+         */
+        public static Own of(Transactions transactions, CurrentCourses courses, Statistics statistics, Clock clock) {
+            return new Own(
+                    new ReportingStatistics(transactions, statistics, clock.getZone()),
+                    new DataQuality(transactions, courses),
+                    new OwnUnit(courses, statistics, new PublishedReleases(transactions)),
+                    new Extracting(transactions, courses, clock));
         }
     }
 

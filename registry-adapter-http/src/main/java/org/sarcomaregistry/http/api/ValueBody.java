@@ -2,13 +2,13 @@ package org.sarcomaregistry.http.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sarcomaregistry.domain.indicator.Attainment;
 import org.sarcomaregistry.domain.indicator.Cell;
 import org.sarcomaregistry.domain.indicator.Figure;
 import org.sarcomaregistry.domain.indicator.PublicFigure;
+import org.sarcomaregistry.domain.statistics.Interval;
 
 /**
  * What a figure says. Each cell is a value, the word {@code suppressed}, or null where there is nothing, as the share of
@@ -25,17 +25,21 @@ record ValueBody(
         @Nullable Object attainment) {
 
     static final String SUPPRESSED = "suppressed";
-    private static final int DECIMALS = 4;
 
     /** The extremes of something, as proportions. */
-    record Range(BigDecimal lower, BigDecimal upper) {}
+    record Range(BigDecimal lower, BigDecimal upper) {
+
+        static Range of(Interval interval) {
+            return range(interval.lower(), interval.upper());
+        }
+    }
 
     /** Everything that a figure says, for those who may see it whole. */
     static ValueBody whole(Figure figure) {
         var counts = figure.counts();
         var share = figure.share();
         return new ValueBody(
-                share.isPresent() ? rounded(share.getAsDouble()) : null,
+                Numbers.share(share),
                 counts.met(),
                 counts.tally().assessed(),
                 counts.open(),
@@ -47,7 +51,7 @@ record ValueBody(
     /** What everybody may see of a figure. */
     static ValueBody open(PublicFigure figure) {
         return new ValueBody(
-                cell(figure.share(), ValueBody::rounded),
+                cell(figure.share(), share -> Numbers.share((double) share)),
                 cell(figure.met(), met -> met),
                 cell(figure.assessed(), assessed -> assessed),
                 cell(figure.open(), open -> open),
@@ -61,10 +65,6 @@ record ValueBody(
     }
 
     private static Range range(double lower, double upper) {
-        return new Range(rounded(lower), rounded(upper));
-    }
-
-    private static BigDecimal rounded(double share) {
-        return BigDecimal.valueOf(share).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return new Range(Numbers.share(lower), Numbers.share(upper));
     }
 }

@@ -230,6 +230,16 @@ class AccessTest {
                 .put("listOwnAdherence", get("/statistics/adherence?unit=" + TROMSO + "&year=2024", ownUnit))
                 .put("listAdherenceCases", get("/statistics/adherence/MDT-CENTRE/" + TROMSO + "/2024/cases", ownUnit))
                 .put("getReporting", get("/statistics/reporting?unit=" + TROMSO + "&year=2024", ownUnit))
+                .put("getDataQuality", get("/statistics/data-quality?unit=" + TROMSO + "&year=2024", ownUnit))
+                .put("listFieldQuality", get("/statistics/data-quality/fields?unit=" + TROMSO + "&year=2024", ownUnit))
+                .put("getOwnUnit", get("/statistics/own-unit?unit=" + TROMSO + "&year=2024", ownUnit))
+                .put(
+                        "takeExtract",
+                        get("/statistics/own-unit/extract?table=courses&unit=" + TROMSO + "&year=2024", ownUnit))
+                .put(
+                        "getExtractCodebook",
+                        get("/statistics/own-unit/extract/codebook?table=courses", statuses(200, 200, 200, 200, 200)))
+                .put("listReadings", get("/readings", statuses(403, 403, 403, 403, 200)))
                 .put("listChanges", get("/changes?after=0", statuses(200, 200, 200, 200, 200)))
                 .put("listCases", get("/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases", ownUnit))
                 .put(

@@ -177,6 +177,14 @@ class EveryOperationTest {
                     .put("explainRestatement", EveryOperationTest::restated)
                     .put("listOwnFigures", read("/statistics/figures?unit=" + TROMSO + "&year=2024"))
                     .put("getReporting", read("/statistics/reporting?unit=" + TROMSO + "&year=2024"))
+                    .put("getDataQuality", read("/statistics/data-quality?unit=" + TROMSO + "&year=2024"))
+                    .put("listFieldQuality", read("/statistics/data-quality/fields?unit=" + TROMSO + "&year=2024"))
+                    .put("getOwnUnit", read("/statistics/own-unit?unit=" + TROMSO + "&year=2024"))
+                    .put(
+                            "takeExtract",
+                            read("/statistics/own-unit/extract?table=courses&unit=" + TROMSO + "&year=2024"))
+                    .put("getExtractCodebook", read("/statistics/own-unit/extract/codebook?table=surgery"))
+                    .put("listReadings", () -> api.get("/readings", REGISTRAR))
                     .put("listChanges", read("/changes"))
                     .put("listCases", read("/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases"))
                     .put("listMissingReports", read("/missing-reports?unit=" + TROMSO))

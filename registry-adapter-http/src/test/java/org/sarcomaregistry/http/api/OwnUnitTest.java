@@ -1,123 +1,108 @@
 package org.sarcomaregistry.http.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.sarcomaregistry.domain.report.Fixtures.BODO;
 import static org.sarcomaregistry.domain.report.Fixtures.TROMSO;
-import static org.sarcomaregistry.domain.report.Fixtures.aProcedure;
 import static org.sarcomaregistry.domain.report.Fixtures.aWorkUp;
 import static org.sarcomaregistry.domain.report.Fixtures.anOperation;
 import static org.sarcomaregistry.http.testing.TestApi.LEAD;
 import static org.sarcomaregistry.http.testing.TestApi.REGISTRAR;
-import static org.sarcomaregistry.http.testing.TestApi.number;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.Streams;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.sarcomaregistry.http.testing.TestApi;
 
-/** Two patients, both operated; the surgery report of the second is missing. */
+/** A hospital sees what was done for its patients today, beside a nation that is frozen. */
 class OwnUnitTest {
 
-    private static final String CASES = "/statistics/figures/SARK-R0/" + TROMSO + "/2024/cases";
+    private static final int YEAR =
+            Integer.parseInt(aWorkUp().answer("diagnosis_date").orElseThrow().substring(0, 4));
+    private static final String OWN = "/statistics/own-unit?unit=" + TROMSO + "&year=" + YEAR;
 
-    private static TestApi api;
+    private TestApi api;
 
-    @BeforeAll
-    static void two_patients() {
+    @BeforeEach
+    void an_operated_patient() {
         api = TestApi.start();
-        api.report("w-1", 1, aWorkUp());
-        api.report("s-1", 1, anOperation("2024-04-01", "R1"));
-        api.report("w-2", 2, aWorkUp());
-        api.evidence("p-2", 2, aProcedure("2024-05-02"));
+        api.report("w", 1, aWorkUp());
+        api.report("o", 1, anOperation("2024-08-01", "R0"));
     }
 
-    @AfterAll
-    static void stop() {
+    @AfterEach
+    void stop() {
         api.close();
     }
 
-    @Test
-    void figures_are_shown_whole_to_those_who_may_see_the_unit() {
-        var answer = api.get("/statistics/figures?unit=" + TROMSO + "&year=2024", LEAD);
-        var margins = Streams.stream(answer.json().path("figures"))
+    private JsonNode margins(String url, String who) {
+        return Streams.stream(api.get(url, who).json().path("figures"))
                 .filter(figure -> figure.path("indicator").asText().equals("SARK-R0"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(answer.json().path("data_date").asText()).isEqualTo("2024-09-01");
-        assertThat(margins.path("assessed").asInt()).isEqualTo(1);
-        assertThat(margins.path("open").asInt()).isEqualTo(1);
-        assertThat(margins.at("/bounds/upper").asDouble()).isEqualTo(0.5);
-        assertThat(answer.header("Cache-Control")).contains("no-store");
     }
 
     @Test
-    void the_cases_behind_a_figure_lead_to_the_receipts_that_decided() {
-        var cases = api.get(CASES, LEAD).json().path("cases");
-        assertThat(cases).hasSize(2);
-        var met = cases.get(0).path("met");
-        assertThat(met.path("verdict").asText()).isEqualTo("no");
-        assertThat(met.at("/because/0/form").asText()).isEqualTo("surgery");
-        var receipt = api.get("/receipts/" + met.at("/because/0/receipt").asText(), LEAD);
-        assertThat(receipt.json().path("message_id").asText()).isEqualTo("s-1");
-        assertThat(cases.get(1).at("/met/verdict").asText()).isEqualTo("unknown");
-        assertThat(cases.get(1).at("/met/nb").asText()).isNotBlank();
+    void a_report_is_in_its_units_figures_at_once() {
+        assertThat(margins(OWN, LEAD).at("/own/met").asInt()).isEqualTo(1);
+        api.report("w2", 2, aWorkUp());
+        api.report("o2", 2, anOperation("2024-08-01", "R1"));
+        assertThat(margins(OWN, LEAD).at("/own/assessed").asInt()).isEqualTo(2);
+        assertThat(margins(OWN, LEAD).at("/own/share").asDouble()).isEqualTo(0.5);
     }
 
     @Test
-    void cases_come_in_pages() {
-        var first = api.get(CASES + "?limit=1", LEAD);
-        var second = api.follow(first.next().orElseThrow(), LEAD);
-        assertThat(second.next()).isEmpty();
-        assertThat(List.of(first.json().at("/cases/0"), second.json().at("/cases/0")))
-                .isEqualTo(Streams.stream(api.get(CASES, LEAD).json().path("cases"))
-                        .toList());
+    void the_nation_is_the_frozen_one_and_not_todays() {
+        assertThat(api.get(OWN, LEAD).json().has("release")).isFalse();
+        assertThat(margins(OWN, LEAD).has("nation")).isFalse();
+        var release = api.publish();
+        var before = margins(OWN, LEAD).path("nation");
+        assertThat(api.get(OWN, LEAD).json().at("/release/id").asText()).isEqualTo(release.id());
+        api.report("w2", 2, aWorkUp());
+        api.report("o2", 2, anOperation("2024-08-01", "R1"));
+        assertThat(margins(OWN, LEAD).path("nation")).isEqualTo(before);
+        assertThat(before.path("met").asText()).isEqualTo("suppressed");
     }
 
     @Test
-    void the_missing_report_is_listed_with_what_shows_it_and_what_it_would_narrow() {
-        var answer = api.get("/missing-reports?unit=" + TROMSO, REGISTRAR);
-        var missing = answer.json().at("/missing/0");
-        assertThat(answer.json().path("total").asInt())
-                .isEqualTo(answer.json().path("missing").size());
-        assertThat(missing.path("form").asText()).isEqualTo("surgery");
-        assertThat(missing.path("due_on").asText()).isEqualTo("2024-07-02");
-        assertThat(missing.at("/evidence/0/form").asText()).isEqualTo("procedure");
-        assertThat(missing.at("/narrows/indicator").asText()).isEqualTo("SARK-R0");
-        assertThat(missing.at("/narrows/by").asDouble()).isEqualTo(0.5);
+    void the_interval_of_every_look_is_wider_than_that_of_one() {
+        var own = margins(OWN, LEAD).path("own");
+        assertThat(own.at("/interval_at_every_look/lower").asDouble())
+                .isLessThan(own.at("/interval/lower").asDouble());
+        assertThat(own.at("/interval_at_every_look/upper").asDouble()).isEqualTo(1);
     }
 
     @Test
-    void no_answer_holds_a_patients_number() {
-        for (var path : List.of(CASES, "/missing-reports?unit=" + TROMSO, "/receipts")) {
-            assertThat(api.get(path, LEAD).text()).doesNotContain(number(1), number(2));
-        }
+    void treatment_is_counted_by_group_at_the_hospital_and_by_residence_in_the_region() {
+        var tables = api.get(OWN, LEAD).json().path("tables");
+        assertThat(tables).hasSize(10);
+        var margins = Streams.stream(tables)
+                .filter(table -> table.path("table").asText().equals("margins"))
+                .filter(table -> table.path("placed").asText().equals("treatment"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(margins.at("/rows/0/courses").asInt()).isEqualTo(1);
+        assertThat(margins.at("/rows/0/categories/0/code").asText()).isEqualTo("R0");
+        assertThat(api.get(OWN, LEAD).json().at("/residence/level").asText()).isEqualTo("region");
+        var nation = api.get("/statistics/own-unit?unit=norway&year=" + YEAR, REGISTRAR)
+                .json();
+        assertThat(nation.at("/residence/code").asText()).isEqualTo("norway");
+        assertThat(margins("/statistics/own-unit?unit=norway&year=" + YEAR, REGISTRAR)
+                        .at("/residence/met")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
-    void other_units_are_refused_and_unknown_ones_are_not_there() {
-        assertThat(api.get("/missing-reports?unit=" + BODO, LEAD).status()).isEqualTo(403);
-        assertThat(api.get("/missing-reports?unit=norway", LEAD).status()).isEqualTo(403);
-        assertThat(api.get("/missing-reports?unit=123", LEAD).status()).isEqualTo(404);
-        assertThat(api.get("/statistics/figures/SARK-R0/" + BODO + "/2024/cases", LEAD)
-                        .status())
-                .isEqualTo(403);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"/statistics/figures/NONE/974795787/2024/cases", "/statistics/figures/SARK-R0/974795787/24/cases"
-            })
-    void what_is_not_there_is_not_found(String path) {
-        assertThat(api.get(path, LEAD).status()).isEqualTo(404);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "?unit=974795787", "?year=2024", "?unit=974795787&year=now", "?unit=&year=2024"})
-    void a_figure_needs_a_unit_and_a_year(String query) {
-        assertThat(api.get("/statistics/figures" + query, LEAD).status()).isEqualTo(400);
+    void a_year_without_patients_has_no_share_no_interval_and_no_rows() {
+        var empty = api.get("/statistics/own-unit?unit=" + TROMSO + "&year=1990", LEAD);
+        assertThat(empty.text()).doesNotContain("NaN").doesNotContain("Infinity");
+        var figure = margins("/statistics/own-unit?unit=" + TROMSO + "&year=1990", LEAD)
+                .path("own");
+        assertThat(figure.path("share").isNull()).isTrue();
+        assertThat(figure.path("interval_at_every_look").isNull()).isTrue();
+        assertThat(figure.path("assessed").asInt()).isZero();
+        assertThat(empty.json().at("/tables/0/rows")).isEmpty();
+        assertThat(empty.json().at("/waiting_times/0/median").isNull()).isTrue();
     }
 }

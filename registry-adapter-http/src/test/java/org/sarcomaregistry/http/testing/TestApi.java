@@ -134,6 +134,7 @@ public final class TestApi implements AutoCloseable {
                         new MissingReports(courses, statistics, transactions),
                         new Disposing(transactions, courses, new Access(transactions), CLOCK)),
                 UseCases.Following.of(transactions, courses, statistics),
+                UseCases.Own.of(transactions, courses, statistics, CLOCK),
                 Desk.of(transactions, courses, new DeskTools(TestApi::fingerprint, CLOCK)),
                 new PublishedReleases(transactions),
                 new Access(transactions),

@@ -65,10 +65,12 @@ public record Card(
      * @param share of those decided
      * @param counted numerator and denominator
      * @param interval Wilson's 95 % interval
+     * @param everyLook the 95 % interval that holds however often it is looked at; empty for what is frozen
      * @param open how many courses could still move the share
      * @param bounds what the share could become once they are settled
      */
-    public record Numbers(String share, String counted, String interval, String open, String bounds) {}
+    public record Numbers(
+            String share, String counted, String interval, Optional<String> everyLook, String open, String bounds) {}
 
     /** Whether something of the figure may be shown, so that what was counted is more than one word. */
     public boolean isShown() {

@@ -40,6 +40,7 @@ public final class Cards {
                 figure.share().isPresent() ? words.percent(figure.share().getAsDouble()) : NONE,
                 counted(counts.met(), counts.tally().assessed()),
                 figure.interval().map(i -> words.range(i.lower(), i.upper())).orElse(NONE),
+                figure.intervalAtEveryLook().map(i -> words.range(i.lower(), i.upper())),
                 new OpenWords(words).of(counts),
                 figure.bounds().map(b -> words.range(b.lower(), b.upper())).orElse(NONE));
         var share = figure.share().isPresent() ? Optional.of(figure.share().getAsDouble()) : Optional.<Double>empty();
@@ -59,6 +60,7 @@ public final class Cards {
                 cell(figure.share(), words::percent),
                 figure.met().fold(met -> counted(met, value(figure.assessed()).orElse(0L)), words::hidden, () -> NONE),
                 cell(figure.interval(), i -> words.range(i.lower(), i.upper())),
+                Optional.empty(),
                 cell(figure.open(), open -> Long.toString(open)),
                 cell(figure.bounds(), b -> words.range(b.lower(), b.upper())));
         boolean drawn =
