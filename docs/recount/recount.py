@@ -3,8 +3,8 @@
 
 usage: recount.py FOLDER
 
-FOLDER holds courses.csv (registry export courses) and figures.csv, cases.csv and adherence.csv (registry export release) of
-the same release. The definitions below are written down independently, from docs/indicators.md and docs/programme.md. Exit
+FOLDER holds courses.csv (registry export courses) and figures.csv, cases.csv, adherence.csv and comparisons.csv (registry
+export release) of the same release. The definitions below are written down independently, from docs/indicators.md and docs/programme.md. Exit
 status: 0 every cell
 agrees, 1 at least one does not, 2 the files can't be read or can't be a release: a row stands there twice, or no row at
 all.
@@ -14,6 +14,7 @@ import math
 import sys
 from collections import defaultdict
 from fractions import Fraction
+from functools import lru_cache
 from itertools import product
 from pathlib import Path
 
@@ -249,6 +250,127 @@ def adherence(courses):
     return counted
 
 
+def tails(met, n, p):
+    """How likely it is that so few, and that so many, of n meet a criterion that a share p meets."""
+    if p <= 0 or p >= 1:
+        surely = 0 if p <= 0 else n
+        return float(met >= surely), float(met <= surely)
+    logs = [math.lgamma(n + 1) - math.lgamma(k + 1) - math.lgamma(n - k + 1) + k * math.log(p) + (n - k) * math.log1p(-p) for k in range(n + 1)]
+    chances = [math.exp(chance) for chance in logs]
+    return math.fsum(chances[: met + 1]), math.fsum(chances[met:])
+
+
+def place(met, n, centre):
+    """Place in a funnel: outside where a tail, the count itself included, is below half of what the limit leaves out."""
+    few, many = tails(met, n, centre)
+    for side, tail in (("below", few), ("above", many)):
+        if tail < 0.025:
+            return ("far-" if tail < 0.001 else "") + side
+    return "inside"
+
+
+def exact_interval(met, n, level):
+    """Clopper and Pearson, found by halving."""
+
+    def root(reaches):
+        low, high = 0.0, 1.0
+        for _ in range(60):
+            middle = (low + high) / 2
+            low, high = (low, middle) if reaches(middle) else (middle, high)
+        return (low + high) / 2
+
+    tail = (1 - level) / 2
+    lower = 0.0 if met == 0 else root(lambda p: tails(met, n, p)[1] >= tail)
+    upper = 1.0 if met == n else root(lambda p: tails(met, n, p)[0] <= tail)
+    return lower, upper
+
+
+def trend(years):
+    """Cochran and Armitage over {year: (met, n)}: direction and p, exact for up to 60 cases, else by the normal distribution."""
+    years = {year: tally for year, tally in years.items() if tally[1]}
+    if len(years) < 2:
+        return None
+    first = min(years)
+    met, n = sum(m for m, _ in years.values()), sum(c for _, c in years.values())
+    moment = sum((year - first) * m for year, (m, _) in years.items())
+    cases = sum((year - first) * c for year, (_, c) in years.items())
+    squares = sum((year - first) ** 2 * c for year, (_, c) in years.items())
+    distance = moment * n - met * cases
+    way = "level" if distance == 0 else "rising" if distance > 0 else "falling"
+    if n <= 200 and max(years) - first <= 30:
+        return way, exact_trend(years, first, met, n, cases, abs(distance)) if n <= 60 else None
+    variance = met * (n - met) * (n * squares - cases * cases) / n / n
+    return way, 1.0 if distance == 0 or variance == 0 else math.erfc(abs(distance) / n / math.sqrt(2 * variance / n))
+
+
+def exact_trend(years, first, met, n, cases, far):
+    ways = {(0, 0): 1}
+    for year, (_, c) in years.items():
+        after = defaultdict(int)
+        for (so_far, moment), number in ways.items():
+            for m in range(min(c, met - so_far) + 1):
+                after[(so_far + m, moment + (year - first) * m)] += number * math.comb(c, m)
+        ways = after
+    all_ways = [(moment, number) for (so_far, moment), number in ways.items() if so_far == met]
+    as_far = sum(number for moment, number in all_ways if abs(moment * n - met * cases) >= far)
+    return as_far / sum(number for _, number in all_ways)
+
+
+def compared(figures):
+    """Beside the nation and the target, over the years, and ranked: from the numbers of figures.csv alone."""
+    numbers = {}
+    for f in figures:
+        counts = [int(f[name]) for name in ("met", "unmet", "undecided", "perhaps_met", "perhaps_unmet", "perhaps")]
+        numbers[(f["indicator"], f["level"], f["unit"], int(f["year"]))] = counts
+    found = {}
+    for key, (met, unmet, *_) in numbers.items():
+        indicator, level, unit, year = key
+        pooled, target = INDICATORS[indicator][4], INDICATORS[indicator][6]
+        enough = met + unmet >= (1 if indicator.startswith("SARK-COV") else 10)
+        nation = numbers.get((indicator, "nation", "norway", year), [0, 0])
+        beside = place(met, met + unmet, nation[0] / sum(nation[:2])) if enough and level != "nation" and sum(nation[:2]) else ""
+        aim = place(met, met + unmet, float(target[1])) if enough and target else ""
+        own = {y: (numbers[k][0], sum(numbers[k][:2])) for y in range(year % pooled, year + 1, pooled) if (k := (indicator, level, unit, y)) in numbers}
+        found[key] = [beside, aim, trend(own), ranks(key, numbers) if enough else None]
+    return found
+
+
+def ranks(key, numbers):
+    indicator, level, unit, year = key
+    if level in ("nation", "unknown") or indicator in ("SARK-DRUG-STS", "SARK-DRUG-ABD"):
+        return None
+    least = 1 if indicator.startswith("SARK-COV") else 10
+    units = {k[2]: c for k, c in numbers.items() if k[0] == indicator and k[1] == level and k[3] == year and sum(c[:2]) >= least}
+    spans = spans_of(tuple(sorted((name, *counts) for name, counts in units.items())))
+    down = indicator in ("SARK-REF-BONE", "SARK-REF-STS", "SARK-CHEMO-EOL")
+    ahead = lambda one, other: one[1] < other[0] if down else one[0] > other[1]
+    own = spans[unit]
+    first = 1 + sum(ahead(other, own) for other in spans.values())
+    return first, len(spans) - sum(ahead(own, other) for other in spans.values()), len(spans)
+
+
+@lru_cache(maxsize=None)
+def spans_of(units):
+    """An interval for every unit, so that all hold together with 95 %, whatever the open courses turn out to be."""
+    level = 0.95 ** (1 / len(units))
+    spans = {}
+    for name, met, unmet, undecided, perhaps_met, perhaps_unmet, perhaps in units:
+        open_ones = undecided + perhaps
+        lower, _ = exact_interval(met, met + unmet + open_ones + perhaps_unmet, level)
+        most = met + open_ones + perhaps_met
+        spans[name] = lower, exact_interval(most, most + unmet, level)[1]
+    return spans
+
+
+def compares_otherwise(ours, theirs):
+    beside, aim, way, rank = ours
+    if [beside, aim] != [theirs["beside_nation"], theirs["beside_target"]]:
+        return True
+    if [way[0] if way else ""] != [theirs["trend"]] or [str(r) for r in rank or ("", "", "")] != [theirs[f"rank_{name}"] for name in ("first", "last", "units")]:
+        return True
+    return way is not None and way[1] is not None and abs(way[1] - float(theirs["trend_p"])) > 2e-6
+
+
 def read(path):
     with open(path, encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
@@ -287,11 +409,13 @@ def differs(ours, theirs):
 
 
 def main(folder):
-    courses, figures, counts, advice = (read(folder / name) for name in ("courses.csv", "figures.csv", "cases.csv", "adherence.csv"))
+    names = ("courses.csv", "figures.csv", "cases.csv", "adherence.csv", "comparisons.csv")
+    courses, figures, counts, advice, comparisons = (read(folder / name) for name in names)
     keyed("courses.csv", courses, lambda c: (c["person"], c["tumour"]))
     theirs = keyed("figures.csv", figures, lambda f: (f["indicator"], f["level"], f["unit"], int(f["year"])))
     cells = keyed("cases.csv", counts, lambda c: (c["level"], c["unit"], int(c["year"]), c["group"]))
     says = keyed("adherence.csv", advice, lambda a: (a["recommendation"], a["level"], a["unit"], int(a["year"])))
+    beside = keyed("comparisons.csv", comparisons, lambda c: (c["indicator"], c["level"], c["unit"], int(c["year"])))
     ours = recount(courses)
     wrong = [key for key in ours.keys() | theirs.keys() if key not in ours or key not in theirs or differs(ours[key], theirs[key])]
     counted = cases(courses)
@@ -300,11 +424,16 @@ def main(folder):
     judged = adherence(courses)
     told = {key: [int(a[name]) for name in ANSWERS] for key, a in says.items()}
     wrong += [key for key in judged.keys() | told.keys() if judged.get(key) != told.get(key)]
+    sides = compared(figures)
+    apart = [key for key in sides.keys() | beside.keys() if key not in sides or key not in beside or compares_otherwise(sides[key], beside[key])]
+    for key in sorted(apart, key=str)[:20]:
+        print("compares otherwise:", key, sides.get(key), beside.get(key))
+    wrong += [("comparison", *key) for key in apart]
     for key in sorted(wrong, key=str)[:20]:
         print("differs:", key, ours.get(key, counted.get(key, judged.get(key))), theirs.get(key, released.get(key, told.get(key))))
     print(
-        f"{len(courses)} courses, {len(ours)} figures, {len(counted)} counts of cases and {len(judged)} figures of "
-        f"recommendations recounted, {len(wrong)} differ"
+        f"{len(courses)} courses, {len(ours)} figures, {len(counted)} counts of cases, {len(judged)} figures of "
+        f"recommendations and {len(sides)} comparisons recounted, {len(wrong)} differ"
     )
     return 1 if wrong else 0
 

@@ -49,8 +49,12 @@ public final class WhatIfText {
         var key = moved.before().key();
         out.println("  " + key.scope().name() + " " + key.year() + ": " + words(moved.before()) + " -> "
                 + words(moved.after())
-                + Text.of(" (" + moved.courses() + " forløp)", " (" + moved.courses() + " courses)")
+                + Text.of(" (" + moved.courses() + " forløp)", " (" + courses(moved.courses()) + ")")
                         .in(language));
+    }
+
+    private static String courses(long number) {
+        return number == 1 ? "1 course" : number + " courses";
     }
 
     private String words(Figure figure) {

@@ -104,7 +104,7 @@ public final class ActionProgramme {
         if (day.isPresent() && standing.isEmpty()) {
             return judgement(recommendation, Answer.NOT_APPLICABLE, standing, Verdict.of(Truth.NO, NO_EDITION));
         }
-        var unread = standing.filter(one -> one.knowledge() == Knowledge.UNREAD);
+        var unread = standing.filter(Advice::isUnread);
         if (unread.isPresent()) {
             return judgement(recommendation, Answer.NOT_DECIDABLE, standing, unread(unread.get()));
         }
@@ -121,9 +121,7 @@ public final class ActionProgramme {
         if (applies == Truth.NO || (hasDay && standing.isEmpty())) {
             return Answer.NOT_APPLICABLE;
         }
-        boolean unread =
-                standing.filter(one -> one.knowledge() == Knowledge.UNREAD).isPresent();
-        return unread ? Answer.NOT_DECIDABLE : answer(applies, followed);
+        return standing.filter(Advice::isUnread).isPresent() ? Answer.NOT_DECIDABLE : answer(applies, followed);
     }
 
     private static Judgement judged(

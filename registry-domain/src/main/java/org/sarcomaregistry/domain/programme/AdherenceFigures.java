@@ -4,8 +4,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,6 +20,8 @@ import org.sarcomaregistry.domain.indicator.Cohort;
 import org.sarcomaregistry.domain.indicator.Disclosure;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
+import org.sarcomaregistry.domain.indicator.Truth;
+import org.sarcomaregistry.domain.pathway.Answer;
 
 /**
  * How far every recommendation was followed, by place and year of diagnosis. The edition that a course is judged by is the
@@ -46,30 +51,48 @@ public record AdherenceFigures(ImmutableSortedMap<AdherenceKey, Adherence> count
      */
     public static AdherenceFigures of(ActionProgramme programme, Cohort cohort) {
         var counts = new TreeMap<AdherenceKey, Adherence>();
-        programme
-                .recommendations()
-                .forEach(recommendation ->
-                        smallest(programme, recommendation, cohort).forEach((key, own) -> rollUp(key, own, counts)));
+        for (var byDay : Multimaps.index(programme.recommendations(), Recommendation::anchor)
+                .asMap()
+                .entrySet()) {
+            var days = cohort.courses().stream().map(byDay.getKey()::of).collect(toImmutableList());
+            byDay.getValue()
+                    .forEach(recommendation -> new Counting(programme, recommendation, cohort)
+                            .smallest(days)
+                            .forEach((key, own) -> rollUp(key, own, counts)));
+        }
         return new AdherenceFigures(ImmutableSortedMap.copyOf(counts, Comparator.naturalOrder()));
     }
 
-    /** By the places that courses are attributed to. */
-    private static Map<AdherenceKey, Adherence> smallest(
-            ActionProgramme programme, Recommendation recommendation, Cohort cohort) {
-        var applies = cohort.answers(recommendation.applies());
-        var followed = cohort.answers(recommendation.followed());
-        var scopes = cohort.scopes(attribution(recommendation));
-        var counts = new HashMap<AdherenceKey, Adherence>();
-        for (int i = 0; i < cohort.courses().size(); i++) {
-            var course = cohort.courses().get(i);
-            var day = recommendation.anchor().of(course);
-            var standing = day.flatMap(on -> programme.advice(recommendation, on));
-            var answer = ActionProgramme.answer(day.isPresent(), standing, applies.apply(i), followed.apply(i));
-            var key = new AdherenceKey(
-                    recommendation.id(), scopes.apply(i), course.diagnosedOn().getYear());
-            counts.merge(key, Adherence.of(answer), Adherence::plus);
+    /** Counts one recommendation. Whether it was followed is only asked where that decides something. */
+    private record Counting(ActionProgramme programme, Recommendation recommendation, Cohort cohort) {
+
+        /** By the places that courses are attributed to. */
+        Map<AdherenceKey, Adherence> smallest(List<Optional<LocalDate>> days) {
+            var applies = cohort.answers(recommendation.applies());
+            var scopes = cohort.scopes(attribution(recommendation));
+            var counts = new HashMap<AdherenceKey, Adherence>();
+            for (int i = 0; i < days.size(); i++) {
+                var course = cohort.courses().get(i);
+                var key = new AdherenceKey(
+                        recommendation.id(),
+                        scopes.apply(i),
+                        course.diagnosedOn().getYear());
+                var answer = answer(course, days.get(i), applies.apply(i));
+                counts.merge(key, Adherence.of(answer), Adherence::plus);
+            }
+            return counts;
         }
-        return counts;
+
+        private Answer answer(Course course, Optional<LocalDate> day, Truth applies) {
+            var standing = day.flatMap(on -> programme.advice(recommendation, on));
+            var open = ActionProgramme.answer(day.isPresent(), standing, applies, Truth.UNKNOWN);
+            boolean decided = open == Answer.NOT_APPLICABLE || applies == Truth.UNKNOWN;
+            if (decided || standing.filter(Advice::isUnread).isPresent()) {
+                return open;
+            }
+            var followed = recommendation.followed().explain(course, cohort.dataDate());
+            return ActionProgramme.answer(day.isPresent(), standing, applies, followed.truth());
+        }
     }
 
     private static void rollUp(AdherenceKey key, Adherence own, Map<AdherenceKey, Adherence> into) {

@@ -15,6 +15,11 @@ public record Advice(Edition edition, Knowledge knowledge, String section) {
         return knowledge != Knowledge.READ;
     }
 
+    /** {@return whether nobody has read what the edition says} */
+    boolean isUnread() {
+        return knowledge == Knowledge.UNREAD;
+    }
+
     /** {@return name of the edition and how we know, for the reader of an answer} */
     public Text text() {
         return edition.name().then(", ", knowledge.label());
