@@ -173,6 +173,27 @@ class ComparisonsOverHttpTest {
     }
 
     @Test
+    void a_year_without_figures_compares_nothing_and_nobody_follows_nothing() {
+        assertThat(api.get("/statistics/comparisons?year=1999&unit=" + TROMSO, LEAD)
+                        .json()
+                        .path("comparisons"))
+                .isEmpty();
+        assertThat(open("/comparisons?indicator=SARK-COV-KIR&year=1999").json().path("comparisons"))
+                .isEmpty();
+        var advice = api.get("/statistics/adherence?year=1999&unit=" + TROMSO, LEAD)
+                .json()
+                .path("figures");
+        assertThat(advice).isNotEmpty().allSatisfy(figure -> {
+            assertThat(figure.path("followed").asInt(-1)).isZero();
+            assertThat(figure.path("share").isNull()).isTrue();
+            assertThat(figure.path("bounds").isNull()).isTrue();
+        });
+        assertThat(api.get("/statistics/adherence/NOTHING/" + TROMSO + "/2023/cases", LEAD)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void an_indicator_must_be_named_and_a_release_must_exist() {
         assertThat(open("/comparisons").status()).isEqualTo(400);
         assertThat(open("/comparisons?indicator=SARK-NONE").status()).isEqualTo(400);
