@@ -316,12 +316,8 @@ def exact_trend(years, first, met, n, cases, far):
     return as_far / sum(number for _, number in all_ways)
 
 
-def compared(figures):
-    """Beside the nation and the target, over the years, and ranked: from the numbers of figures.csv alone."""
-    numbers = {}
-    for f in figures:
-        counts = [int(f[name]) for name in ("met", "unmet", "undecided", "perhaps_met", "perhaps_unmet", "perhaps")]
-        numbers[(f["indicator"], f["level"], f["unit"], int(f["year"]))] = counts
+def compared(numbers):
+    """Beside the nation and the target, over the years, and ranked: from the recounted numbers alone."""
     found = {}
     for key, (met, unmet, *_) in numbers.items():
         indicator, level, unit, year = key
@@ -424,7 +420,7 @@ def main(folder):
     judged = adherence(courses)
     told = {key: [int(a[name]) for name in ANSWERS] for key, a in says.items()}
     wrong += [key for key in judged.keys() | told.keys() if judged.get(key) != told.get(key)]
-    sides = compared(figures)
+    sides = compared({key: cell[0] for key, cell in ours.items()})
     apart = [key for key in sides.keys() | beside.keys() if key not in sides or key not in beside or compares_otherwise(sides[key], beside[key])]
     for key in sorted(apart, key=str)[:20]:
         print("compares otherwise:", key, sides.get(key), beside.get(key))
