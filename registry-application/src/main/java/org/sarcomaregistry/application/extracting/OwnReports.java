@@ -3,6 +3,7 @@ package org.sarcomaregistry.application.extracting;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.sarcomaregistry.domain.course.Happened;
 import org.sarcomaregistry.domain.course.History;
 import org.sarcomaregistry.domain.indicator.Scope;
 import org.sarcomaregistry.domain.indicator.Scopes;
-import org.sarcomaregistry.domain.quality.FormQuality;
+import org.sarcomaregistry.domain.report.Codebook;
 import org.sarcomaregistry.domain.report.Entry;
 import org.sarcomaregistry.domain.report.FieldSpec;
 import org.sarcomaregistry.domain.report.FormKind;
@@ -26,6 +27,8 @@ import org.sarcomaregistry.domain.text.Text;
 
 /** The reports of the units of a place as they stand: not withdrawn, and in the words of their last correction. */
 record OwnReports(Transactions transactions, CurrentCourses courses) {
+
+    private static final ImmutableSet<String> NOT_TOLD = ImmutableSet.of("all", "patient");
 
     static ImmutableList<ExtractTable.Column> columns(FormKind kind) {
         return Stream.concat(
@@ -41,8 +44,14 @@ record OwnReports(Transactions transactions, CurrentCourses courses) {
                                         "by which the sender finds its own patient"),
                                 column("learnt_on", Text.of("Mottatt", "Received"), "yyyy-mm-dd"),
                                 column("happened_on", Text.of("Hendelsen", "The event"), "yyyy-mm-dd")),
-                        FormQuality.fields(kind).values().stream()
-                                .map(spec -> column(spec.name(), spec.label(), values(spec))))
+                        fields(kind).stream().map(spec -> column(spec.name(), spec.label(), values(spec))))
+                .collect(toImmutableList());
+    }
+
+    /** Everything that a report tells, without what names its patient and without free text, which is kept encrypted. */
+    private static ImmutableList<FieldSpec> fields(FormKind kind) {
+        return Codebook.current().fields(kind).values().stream()
+                .filter(spec -> !NOT_TOLD.contains(spec.group()) && !spec.name().equals("comment"))
                 .collect(toImmutableList());
     }
 
@@ -98,7 +107,7 @@ record OwnReports(Transactions transactions, CurrentCourses courses) {
                                 entry.message().id(),
                                 entry.learntOn().toString(),
                                 Happened.on(report).toString()),
-                        FormQuality.fields(kind).keySet().stream().map(name -> String.join(" ", form.answers(name))))
+                        fields(kind).stream().map(spec -> String.join(" ", form.answers(spec.name()))))
                 .collect(toImmutableList());
     }
 

@@ -18,10 +18,11 @@ import org.sarcomaregistry.domain.report.ReportForm;
  */
 public record FormQuality(long reports, ImmutableMap<String, FieldCount> fields, Timeliness timeliness) {
 
-    /** What identifies a message and its patient and is always there, and free text, which is kept encrypted. */
-    private static final ImmutableSet<String> NOT_COUNTED = ImmutableSet.of("all", "patient");
+    /** What identifies a message and its patient, and is always there. */
+    private static final ImmutableSet<String> ENVELOPE = ImmutableSet.of("all", "patient");
 
-    private static final String COMMENT = "comment";
+    /** What nobody misses where it is blank; free text is kept encrypted besides. */
+    private static final ImmutableSet<String> NOT_MISSED = ImmutableSet.of("comment", "confirmed", "tumour_ref");
 
     /**
      * {@return the fields of a form whose answers are counted, in the order of the codebook}
@@ -31,7 +32,7 @@ public record FormQuality(long reports, ImmutableMap<String, FieldCount> fields,
     public static ImmutableMap<String, FieldSpec> fields(FormKind kind) {
         var counted = ImmutableMap.<String, FieldSpec>builder();
         Codebook.current().fields(kind).forEach((name, spec) -> {
-            if (!NOT_COUNTED.contains(spec.group()) && !name.equals(COMMENT)) {
+            if (!ENVELOPE.contains(spec.group()) && !NOT_MISSED.contains(name)) {
                 counted.put(name, spec);
             }
         });

@@ -151,7 +151,8 @@ class FormQualityLawsTest {
         var quality = of(FormKind.WORK_UP, List.of(PlainForms.of(FormKind.WORK_UP, DAY)));
         assertThat(quality.fields()).containsEntry("ct", new FieldCount(1, 1, 0, 0, 0));
         assertThat(quality.fields()).containsEntry("xray", new FieldCount(0, 0, 0, 1, 0));
-        assertThat(quality.fields()).doesNotContainKeys("message_id", "patient_value", "comment");
+        assertThat(quality.fields())
+                .doesNotContainKeys("message_id", "patient_value", "comment", "confirmed", "tumour_ref");
     }
 
     @Test
