@@ -21,7 +21,8 @@ public final class Ask {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{11}(?![0-9])");
+    /** Eleven digits that are no part of a UUID: those who write messages name them so, and are answered by the name. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9a-f-])[0-9]{11}(?![0-9a-f-])");
 
     private final String method;
     private final URI address;
